@@ -1,0 +1,349 @@
+/** The shared words. Every room may know these; they know no room. */
+
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text in one or more languages. A shop with one language fills one key. */
+export type Localized = Partial<Record<Language, string>>;
+
+/** The shop's own id, kept as a string. */
+export type ItemId = string;
+/** The row of an item in the pack, from 0. Padding is a mask, never a row. */
+export type ItemIndex = number;
+/** Sorts as text in the order of time. */
+export type EventId = string;
+
+export interface Price {
+  /** In units of `currency`, not in cents. */
+  amount: number;
+  /** ISO 4217. */
+  currency: string;
+  /** The price before a reduction, greater than `amount`. */
+  oldAmount?: number;
+}
+
+export type Availability = 'in_stock' | 'out_of_stock' | 'preorder' | 'backorder';
+
+export interface Item {
+  id: ItemId;
+  title: Localized;
+  brand?: string;
+  /** A path, `Kitchen > Coffee > Coffee beans`; its last segment names the kind of thing. */
+  category?: Localized;
+  /** The everyday noun in running text: `coffee beans`, `咖啡豆`. */
+  kind?: Localized;
+  /** `coffee beans are`, not `coffee beans is`; matters in English sentences only. */
+  kindIsPlural?: boolean;
+  description?: Localized;
+  price?: Price;
+  availability?: Availability;
+  url?: string;
+  image?: string;
+  /** `roast: light`, `capacity: 1.7 L`. A plain string stands for every language. */
+  attributes?: Record<string, string | Localized>;
+  /** Variants of one product share it; the feed shows one of them. */
+  groupId?: string;
+  /** ISO date on which the shop began to sell it. */
+  addedOn?: string;
+  /** A key of the pack's own drawings, with the colours that fill it. */
+  picture?: { drawing: string; colors: Record<string, string> };
+}
+
+export const eventTypes = [
+  'view',
+  'click',
+  'dwell',
+  'search',
+  'favorite',
+  'add_to_cart',
+  'remove_from_cart',
+  'purchase',
+  'impression',
+  'dismiss',
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+export const placements = ['for-you', 'related', 'complementary', 'recent'] as const;
+export type Placement = (typeof placements)[number];
+
+/** One thing a shopper did. Times are Unix milliseconds. */
+export interface BehaviorEvent {
+  id: EventId;
+  type: EventType;
+  timeMs: number;
+  /** Absent only for `search`. */
+  itemId?: ItemId;
+  query?: string;
+  quantity?: number;
+  dwellMs?: number;
+  /** Where an `impression` or `click` happened. */
+  placement?: Placement;
+}
+
+/** What a shop hands over: the id and the time are filled in when absent. */
+export type EventInput = Omit<BehaviorEvent, 'id' | 'timeMs'> & { id?: EventId; timeMs?: number };
+
+/** What the shopper decided. Part of what every list is a function of. */
+export interface Settings {
+  /** False: nothing is written until it is true again. */
+  recording: boolean;
+  /** False: lists rest on the page and the shop alone, never on behaviour. */
+  personalised: boolean;
+  /** 0 = closest to the interests, 1 = most varied. */
+  diversity: number;
+  /** Kinds of thing never to be shown: last segments of `category` in any language. */
+  mutedTags: string[];
+  city?: string;
+}
+
+export const defaultSettings: Settings = {
+  recording: true,
+  personalised: true,
+  diversity: 0.3,
+  mutedTags: [],
+};
+
+/** What the models read: at most 50 reliable events, oldest first. */
+export interface Timeline {
+  events: TimelineEvent[];
+  /** Everything met in any way, whether or not it is in `events`. */
+  seen: ReadonlySet<ItemIndex>;
+  purchased: ReadonlySet<ItemIndex>;
+  dismissed: ReadonlySet<ItemIndex>;
+  inCart: ReadonlySet<ItemIndex>;
+  /** Newest first. */
+  searches: { query: string; eventId: EventId; timeMs: number }[];
+  /** Events whose item is not in the pack: counted, never dropped from the history. */
+  numUnknown: number;
+}
+
+export interface TimelineEvent {
+  item: ItemIndex;
+  type: EventType;
+  timeMs: number;
+  /** The events folded into this one, newest last. */
+  eventIds: EventId[];
+}
+
+export interface Interest {
+  /** Stable for as long as its strongest evidence is: used by `forget({ interestId })`. */
+  id: string;
+  name: Localized;
+  tags: string[];
+  /** Share of the whole, 0 to 1; the interests of a profile add up to 1. */
+  strength: number;
+  horizon: 'long' | 'short';
+  /** Strongest first. */
+  evidence: EventId[];
+}
+
+/** A time of life with its own needs, foreseen from what was done here. ISO dates. */
+export interface LifeStage {
+  id: string;
+  name: Localized;
+  from: string;
+  until: string;
+  /** 0 to 1. */
+  confidence: number;
+  evidence: EventId[];
+}
+
+/** A tag: modifier + core word, with the interest it serves and why. */
+export interface Need {
+  tag: string;
+  interest: string;
+  rationale: string;
+  due?: string;
+}
+
+export type CandidateSource = 'interest' | 'neighbor' | 'popular' | 'context' | 'recent';
+
+export interface Candidate {
+  item: ItemIndex;
+  sources: CandidateSource[];
+}
+
+/** The experts whose scores are fused; a part is that expert's weighted share of the score. */
+export const experts = ['interest', 'neighbor', 'transition', 'popularity', 'context'] as const;
+export type Expert = (typeof experts)[number];
+export type ScoreParts = Partial<Record<Expert, number>>;
+
+export interface ScoredItem {
+  item: ItemIndex;
+  score: number;
+  parts: ScoreParts;
+  /** Row of the interest that spoke loudest for it, or -1. */
+  interest: number;
+}
+
+export const evidenceKinds = [
+  'viewed',
+  'bought',
+  'saved',
+  'searched',
+  'in_cart',
+  'item',
+  'attribute',
+  'brand',
+  'price_drop',
+  'popularity',
+  'new_arrival',
+  'goes_with',
+  'page',
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** What a sentence rests on. */
+export interface Evidence {
+  kind: EvidenceKind;
+  /** An `EventId`, or `itemId#field` for a fact of the catalogue. */
+  ref: string;
+  /** The fact in the reader's language, as it may stand in the sentence. */
+  text: string;
+}
+
+export interface Reason {
+  text: string;
+  /** True only when a model wrote it. */
+  generated: boolean;
+  /** Which line of the phrasebook it is; absent when a model wrote it. */
+  pattern?: string;
+  evidence: Evidence[];
+}
+
+export interface Card {
+  itemId: ItemId;
+  title: string;
+  category: string;
+  tags: string[];
+  brand?: string;
+  price?: Price;
+  url?: string;
+  image?: string;
+  /** The pack's own drawing: SVG source with `var(--name)` colours, and their values. */
+  picture?: { svg: string; colors: Record<string, string> };
+  score: number;
+  parts: ScoreParts;
+  need: string | null;
+  reason: Reason;
+}
+
+export type Device = 'webgpu' | 'wasm';
+export type Dtype = 'q8' | 'q4' | 'fp16' | 'fp32';
+/** `fallback`: no model took part. `stored`: interests a model made earlier. `model`: made just now. */
+export type FeedSource = 'fallback' | 'stored' | 'model';
+/** `complete`: everything the pack will ever ask of the network has arrived. */
+export type PackState = 'loading' | 'ranking' | 'complete' | 'failed';
+
+export interface FeedStatus {
+  source: FeedSource;
+  /** Why no model took part, in one sentence, when `source` is `fallback` and that is not just "not yet". */
+  fallbackReason?: string;
+  device: Device | 'none';
+  dtype: Dtype | 'none';
+  pack: PackState;
+  packVersion: string;
+  /** False when history lives in memory only. */
+  persistent: boolean;
+  /** Counted, never fatal: unknown items, a language that is not there. */
+  warnings: string[];
+  /** Milliseconds by stage. */
+  timings: Record<string, number>;
+  /** Bytes fetched so far by our code. */
+  bytes: number;
+}
+
+export type FeedState = 'loading' | 'ready' | 'empty' | 'error';
+
+/** A list as plain data, as it crosses the worker border. */
+export interface FeedData {
+  placement: Placement;
+  language: Language;
+  state: FeedState;
+  cards: Card[];
+  status: FeedStatus;
+  error?: { code: string; message: string };
+}
+
+export interface FeedRequest {
+  placement: Placement;
+  itemId?: ItemId;
+  /** 1 to 60, default 12. */
+  limit?: number;
+  language?: Language;
+}
+
+/** What is known, each with the events it rests on. */
+export interface Profile {
+  interests: Interest[];
+  stages: LifeStage[];
+  needs: Need[];
+  events: BehaviorEvent[];
+  settings: Settings;
+  status: FeedStatus;
+}
+
+/** Why one card stands where it stands. */
+export interface Why {
+  itemId: ItemId;
+  rank: number;
+  /** Shares that add up to 1. */
+  shares: ScoreParts;
+  evidence: Evidence[];
+  /** The rank if the strongest piece of evidence had never happened; null when it rests on none. */
+  rankWithoutTopEvidence: number | null;
+}
+
+export type ForgetTarget =
+  | 'everything'
+  | { eventId: EventId }
+  | { itemId: ItemId }
+  | { interestId: string }
+  /** `2026-11-23`, a day in the shopper's own time zone. */
+  | { day: string };
+
+export interface Adjustment {
+  mute?: { tag: string };
+  unmute?: { tag: string };
+  diversity?: number;
+  city?: string;
+  personalised?: boolean;
+  recording?: boolean;
+}
+
+export type Consent = 'granted' | 'session' | 'none';
+
+/** Models reach the pure rooms as plain async functions. D = 128 throughout. */
+export interface HistoryInput {
+  /** Unit vectors, oldest first, row-major, shape [N, D], 1 <= N <= 50. */
+  items: Float32Array;
+  /** Action codes, shape [N]; see `actionCodes`. */
+  actions: Int32Array;
+  /** Days before now, >= 0, shape [N]. */
+  agesDays: Float32Array;
+}
+
+export interface EncodedHistory {
+  /** Unit vectors, shape [K, D]. */
+  interests: Float32Array;
+  /** Shape [K], adds up to 1. */
+  strengths: Float32Array;
+  /** Each interest's share of each event, shape [K, N], rows add up to 1. */
+  attention: Float32Array;
+}
+
+export type EncodeHistory = (input: HistoryInput) => Promise<EncodedHistory>;
+/** Unit vectors, shape [texts.length, D]. */
+export type EncodeText = (texts: string[]) => Promise<Float32Array>;
+
+/** The order of training: codes are the model's, never to be re-numbered. */
+export const actionCodes: Partial<Record<EventType, number>> = {
+  view: 0,
+  click: 1,
+  dwell: 2,
+  search: 3,
+  favorite: 4,
+  add_to_cart: 5,
+  remove_from_cart: 6,
+  purchase: 7,
+};

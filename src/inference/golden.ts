@@ -1,0 +1,52 @@
+import { ModelMismatchError } from '../errors.ts';
+import type { ModelSession, TensorData } from './model-session.ts';
+
+interface StoredTensor {
+  dtype: 'float32' | 'int32';
+  dims: number[];
+  data: number[];
+}
+
+/** Inputs and the outputs that PyTorch gave for them. */
+export interface GoldenCase {
+  inputs: Record<string, StoredTensor>;
+  outputs: Record<string, StoredTensor>;
+}
+
+/** @returns The largest absolute difference between what the session gives and what PyTorch gave. */
+export async function differenceFromGolden(session: ModelSession, golden: GoldenCase): Promise<number> {
+  const inputs: Record<string, TensorData> = {};
+  for (const [name, { dtype, dims, data }] of Object.entries(golden.inputs)) {
+    inputs[name] = { dtype, dims, data: dtype === 'int32' ? Int32Array.from(data) : Float32Array.from(data) };
+  }
+  const outputs = await session.run(inputs);
+  let worst = 0;
+  for (const [name, expected] of Object.entries(golden.outputs)) {
+    const found = outputs[name];
+    if (found?.length !== expected.data.length) return Number.POSITIVE_INFINITY;
+    for (let i = 0; i < found.length; i++) {
+      const difference = Math.abs(found[i]! - expected.data[i]!);
+      // A driver that returns NaN must fail, and NaN compares as false.
+      if (!(difference <= worst)) worst = Number.isNaN(difference) ? Number.POSITIVE_INFINITY : difference;
+    }
+  }
+  return worst;
+}
+
+/**
+ * A wrong GPU is never trusted: the golden case is run after load, which warms the session up as well.
+ *
+ * @throws {ModelMismatchError} if the difference is larger than the tolerance.
+ */
+export async function expectGolden(
+  session: ModelSession,
+  golden: GoldenCase,
+  tolerance: number,
+): Promise<void> {
+  const difference = await differenceFromGolden(session, golden);
+  if (difference > tolerance) {
+    throw new ModelMismatchError(
+      `the golden case came out ${difference} away from PyTorch on ${session.device}; up to ${tolerance} is right`,
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import { InputShapeError, ModelLoadError, ModelMismatchError } from '../errors.ts';
+import type { ModelEntry, ModelVariant } from '../pack/manifest.ts';
+import type { Device, Dtype } from '../types.ts';
+import type { Runtime } from './runtime.ts';
+
+export interface TensorData {
+  dtype: 'float32' | 'int32';
+  dims: readonly number[];
+  data: Float32Array | Int32Array;
+}
+
+/** A model ready to run on one device. Owns native memory: dispose it where it was made. */
+export interface ModelSession {
+  readonly device: Device;
+  readonly dtype: Dtype;
+  /** Runs are queued: the runtime takes one at a time. Outputs are copies that outlive the run. */
+  run(inputs: Record<string, TensorData>): Promise<Record<string, Float32Array>>;
+  dispose(): Promise<void>;
+}
+
+/**
+ * @param logSeverity  0 prints where every node was placed, which a test reads; 3 (errors only) otherwise.
+ * @throws {ModelLoadError} if the runtime refuses the file.
+ * @throws {ModelMismatchError} if its inputs or outputs are not those of the manifest.
+ */
+export async function createModelSession(
+  ort: Runtime,
+  model: ModelEntry,
+  variant: ModelVariant,
+  bytes: Uint8Array<ArrayBuffer>,
+  logSeverity: 0 | 1 | 2 | 3 | 4 = 3,
+): Promise<ModelSession> {
+  let session: InferenceSession;
+  try {
+    session = await ort.InferenceSession.create(bytes, {
+      executionProviders: [variant.device],
+      graphOptimizationLevel: 'all',
+      logSeverityLevel: logSeverity,
+      ...(logSeverity === 0 && { logVerbosityLevel: 1 }),
+    });
+  } catch (cause) {
+    throw new ModelLoadError(`${variant.file} could not be opened on ${variant.device}: ${String(cause)}`, {
+      cause,
+    });
+  }
+  try {
+    expectNames(variant.file, 'inputs', session.inputNames, model.inputs);
+    expectNames(variant.file, 'outputs', session.outputNames, model.outputs);
+  } catch (error) {
+    await session.release();
+    throw error;
+  }
+
+  // A failed run must not fail those behind it: the queue goes on from a caught tail.
+  let tail: Promise<unknown> = Promise.resolve();
+  const runOne = async (inputs: Record<string, TensorData>) => {
+    const feeds: Record<string, Tensor> = {};
+    const results: Record<string, Float32Array> = {};
+    let fetched: Record<string, Tensor> = {};
+    try {
+      for (const { name } of model.inputs) feeds[name] = toTensor(ort, variant.file, name, inputs[name]);
+      fetched = await session.run(feeds);
+      for (const { name } of model.outputs) {
+        results[name] = new Float32Array((await fetched[name]!.getData()) as Float32Array);
+      }
+      return results;
+    } finally {
+      for (const tensor of [...Object.values(feeds), ...Object.values(fetched)]) tensor.dispose();
+    }
+  };
+
+  return {
+    device: variant.device,
+    dtype: variant.dtype,
+    run(inputs) {
+      const result = tail.then(() => runOne(inputs));
+      tail = result.catch(() => undefined);
+      return result;
+    },
+    async dispose() {
+      await tail;
+      await session.release();
+    },
+  };
+}
+
+function toTensor(ort: Runtime, file: string, name: string, input: TensorData | undefined): Tensor {
+  if (!input) throw new InputShapeError(`${file}: the input '${name}' was not given`);
+  const size = input.dims.reduce((product, dim) => product * dim, 1);
+  if (size !== input.data.length) {
+    throw new InputShapeError(
+      `${file}: '${name}' has dims [${input.dims.join(', ')}], which is ${size} values, but ${input.data.length} were given`,
+    );
+  }
+  return input.dtype === 'int32'
+    ? new ort.Tensor('int32', input.data as Int32Array, input.dims)
+    : new ort.Tensor('float32', input.data as Float32Array, input.dims);
+}
+
+function expectNames(file: string, what: string, found: readonly string[], expected: { name: string }[]) {
+  const wanted = expected.map(({ name }) => name);
+  if (found.length !== wanted.length || wanted.some((name) => !found.includes(name))) {
+    throw new ModelMismatchError(
+      `${file} has ${what} ${found.join(', ')}, the manifest says ${wanted.join(', ')}: export the model and its manifest together`,
+    );
+  }
+}

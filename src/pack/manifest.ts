@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { PackError } from '../errors.ts';
+
+/** The formats this reader knows, newest first. */
+export const packFormats = ['inkling-pack/1'] as const;
+export const modelFormats = ['inkling-model/1'] as const;
+
+const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'));
+const Bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const Asset = v.object({ file: v.pipe(v.string(), v.minLength(1)), bytes: Bytes, sha256: Sha256 });
+
+const Tensor = v.object({
+  name: v.string(),
+  dtype: v.picklist(['float32', 'int32']),
+  /** Numbers are fixed, letters vary: B batch, N sequence, T tokens, K interests. */
+  shape: v.array(v.union([v.string(), v.number()])),
+});
+
+const Variant = v.object({
+  ...Asset.entries,
+  device: v.picklist(['webgpu', 'wasm']),
+  dtype: v.picklist(['q8', 'q4', 'fp16', 'fp32']),
+});
+
+const modelFields = {
+  name: v.string(),
+  version: v.string(),
+  license: v.string(),
+  dimensions: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  variants: v.pipe(v.array(Variant), v.minLength(1)),
+  inputs: v.array(Tensor),
+  outputs: v.array(Tensor),
+  golden: Asset,
+  /** Largest absolute difference from the golden output that is still right. */
+  tolerance: v.object({ wasm: v.number(), webgpu: v.number() }),
+  vocabulary: v.optional(v.object({ ...Asset.entries, tokens: v.number() })),
+  maxEvents: v.optional(v.number()),
+  interests: v.optional(v.number()),
+  maxTokens: v.optional(v.number()),
+  metrics: v.record(v.string(), v.unknown()),
+};
+
+export const modelRoles = ['text-encoder', 'history-encoder'] as const;
+export type ModelRole = (typeof modelRoles)[number];
+
+const ModelEntry = v.object(modelFields);
+const ModelManifest = v.object({
+  format: v.picklist(modelFormats),
+  role: v.picklist(modelRoles),
+  ...modelFields,
+});
+
+export const fileRoles = [
+  'items',
+  'item-vectors',
+  'popularity',
+  'neighbors',
+  'transitions',
+  'pictures',
+] as const;
+export type FileRole = (typeof fileRoles)[number];
+
+const PackManifest = v.object({
+  format: v.picklist(packFormats),
+  name: v.string(),
+  /** Changes whenever a byte of the pack does. */
+  version: v.string(),
+  languages: v.pipe(v.array(v.picklist(['zh-CN', 'en'])), v.minLength(1)),
+  numItems: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  dimensions: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** An int8 of `item-vectors` times this is the component of a unit vector. */
+  vectorScale: v.pipe(v.number(), v.gtValue(0)),
+  files: v.array(v.object({ ...Asset.entries, role: v.picklist(fileRoles) })),
+  models: v.object({
+    'text-encoder': v.optional(ModelEntry),
+    'history-encoder': v.optional(ModelEntry),
+  }),
+  /** Set when the log was cut for an evaluation: what it was cut for, and the hash of the events used. */
+  protocol: v.optional(v.object({ name: v.string(), eventsSha256: Sha256 })),
+  /** The least number of shoppers a pair of `neighbors` and `transitions` rests on. */
+  minShoppersPerPair: v.optional(v.number()),
+});
+
+export type PackManifest = v.InferOutput<typeof PackManifest>;
+export type ModelEntry = v.InferOutput<typeof ModelEntry>;
+export type ModelManifest = v.InferOutput<typeof ModelManifest>;
+export type ModelVariant = v.InferOutput<typeof Variant>;
+/** A file with its place, size in bytes and hash. `file` is relative to the manifest. */
+export type Asset = v.InferOutput<typeof Asset>;
+
+/** @throws {PackError} naming every field that is wrong, or both formats when the file is newer than this reader. */
+export const parsePackManifest = (value: unknown, where: string): PackManifest =>
+  parse(PackManifest, packFormats, value, where);
+
+/** @throws {PackError} as `parsePackManifest`. */
+export const parseModelManifest = (value: unknown, where: string): ModelManifest =>
+  parse(ModelManifest, modelFormats, value, where);
+
+function parse<S extends v.GenericSchema>(
+  schema: S,
+  formats: readonly string[],
+  value: unknown,
+  where: string,
+): v.InferOutput<S> {
+  const format = (value as { format?: unknown } | null)?.format;
+  if (typeof format === 'string' && !formats.includes(format)) {
+    throw new PackError(
+      `${where} has format '${format}', and this reader knows ${formats.join(', ')}: build it again with this version of inkling, or update inkling`,
+    );
+  }
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const problems = result.issues
+    .slice(0, 8)
+    .map((issue) => `${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
+  throw new PackError(`${where} is not a valid manifest. ${problems.join('; ')}`);
+}

@@ -11,8 +11,8 @@ export interface LoadedPack {
   vectors: Int8Array<ArrayBuffer>;
   /** Shape [numItems], 0 to 1. */
   popularity: Float32Array;
-  neighbors?: Uint8Array<ArrayBuffer>;
-  transitions?: Uint8Array<ArrayBuffer>;
+  neighbors?: ArrayBuffer;
+  transitions?: ArrayBuffer;
   /** The pack's own drawings by key: SVG source. */
   drawings: Record<string, string>;
 }
@@ -47,11 +47,16 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
     manifest,
     items: parsedItems,
     vectors: new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length),
-    popularity: popularity ? new Float32Array(popularity.buffer) : new Float32Array(numItems),
-    ...(neighbors && { neighbors }),
-    ...(transitions && { transitions }),
+    popularity: popularity ? new Float32Array(wholeBuffer(popularity)) : new Float32Array(numItems),
+    ...(neighbors && { neighbors: wholeBuffer(neighbors) }),
+    ...(transitions && { transitions: wholeBuffer(transitions) }),
     drawings: pictures ? parseJson<Record<string, string>>('pictures', pictures) : {},
   };
+}
+
+/** Node's readers may hand out a view into a larger buffer. */
+function wholeBuffer(bytes: Uint8Array<ArrayBuffer>): ArrayBuffer {
+  return bytes.length === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
 }
 
 function expectLength(role: FileRole, found: number, expected: number) {

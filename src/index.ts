@@ -1,0 +1,5 @@
+export * from './errors.ts';
+export type { HistoryFile } from './history/transfer.ts';
+export type { CallOptions, Feed, Recommender, RecommenderOptions } from './recommender.ts';
+export { createRecommender } from './recommender.ts';
+export * from './types.ts';

@@ -1,0 +1,58 @@
+import type { ErrorCode } from '../errors.ts';
+import type { HistorySnapshot } from '../history/event-source.ts';
+import type { DeviceWish } from '../inference/choose-backends.ts';
+import type {
+  BehaviorEvent,
+  FeedData,
+  FeedRequest,
+  ItemId,
+  Language,
+  PackState,
+  Profile,
+  Why,
+} from '../types.ts';
+
+/** What a host needs to know before it can answer. Plain data. */
+export interface RankerConfig {
+  /** Absolute address of the pack's folder, ending in a slash. */
+  packUrl: string;
+  language: Language;
+  device: DeviceWish;
+  seed: number;
+  /** The database it reads by itself, or null: history is then handed over by `setHistory` and `appendHistory`. */
+  databaseName: string | null;
+  /** False: no model is loaded, and this sentence says why. */
+  withoutModels?: string;
+}
+
+/** `any`: the best list there is now. `model`: wait until the model has spoken or is known not to. */
+export type Minimum = 'any' | 'model';
+
+export type RankRequest = FeedRequest & { nowMs: number; minimum: Minimum };
+
+/** Told to the page whenever what a list would rest on has changed. */
+export interface RankerNotice {
+  pack: PackState;
+  models: 'waiting' | 'loading' | 'ready' | 'failed';
+  bytes: number;
+  /** Why no model takes part, once that is known. */
+  reason?: string;
+}
+
+/** Errors lose their class at the border, so they cross as data. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode | 'unknown'; message: string };
+
+/** The page's side of the border sees a host through this and nothing else. */
+export interface RankerApi {
+  /** Answers once the host's Web Lock is held; loading goes on behind it. */
+  open(config: RankerConfig, notify: (notice: RankerNotice) => void): Promise<Outcome<null>>;
+  recommend(request: RankRequest): Promise<Outcome<FeedData>>;
+  profile(nowMs: number): Promise<Outcome<Profile>>;
+  why(itemId: ItemId, request: RankRequest): Promise<Outcome<Why>>;
+  /** Memory mode only: the whole history, after a respawn, a forget or a change of settings. */
+  setHistory(snapshot: HistorySnapshot): Promise<Outcome<null>>;
+  /** Memory mode only: one more batch. */
+  appendHistory(events: BehaviorEvent[], revision: number): Promise<Outcome<null>>;
+}
+
+export type RankerMethod = Exclude<keyof RankerApi, 'open'>;

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { chromium, defineConfig } from '@playwright/test';
+
+const own = chromium.executablePath();
+const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(own) ? undefined : '/usr/bin/chromium');
+
+export default defineConfig({
+  testDir: 'e2e',
+  timeout: 60_000,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    baseURL: 'http://localhost:4173',
+    // SwiftShader's adapter appears only with this flag; nothing else is changed about the browser.
+    launchOptions: { ...(executablePath && { executablePath }), args: ['--enable-unsafe-webgpu'] },
+  },
+  webServer: [
+    { command: 'npx vite preview --strictPort', url: 'http://localhost:4173', reuseExistingServer: false },
+  ],
+});

@@ -105,8 +105,9 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
     const life = new AbortController();
     const end = (error: Error) => {
       if (life.signal.aborted) return;
-      worker.terminate();
+      // The watch over the lock is called off first: an end of our own is no death.
       life.abort(error);
+      worker.terminate();
     };
     // Before it has opened, an error event means that the script never ran; afterwards, that a call threw late.
     let isOpen = false;

@@ -1,0 +1,96 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { FeedData, FeedSource } from '../types.ts';
+import { watchFeed } from './watch-feed.ts';
+
+const feed = (source: FeedSource, fallbackReason?: string) =>
+  ({ status: { source, ...(fallbackReason && { fallbackReason }) } }) as FeedData;
+const idle = () => Promise.resolve();
+const fail = (error: unknown) => {
+  throw error;
+};
+
+describe('watchFeed', () => {
+  it('emits the first useful list, then the model’s', async () => {
+    const emitted: FeedSource[] = [];
+    const ask = async (minimum: string) => feed(minimum === 'any' ? 'fallback' : 'model');
+    watchFeed(ask, ({ status }) => emitted.push(status.source), fail, idle);
+    await vi.waitFor(() => expect(emitted).toEqual(['fallback', 'model']));
+  });
+
+  it('asks once when the first list is already the model’s', async () => {
+    const ask = vi.fn(async () => feed('model'));
+    const emit = vi.fn();
+    watchFeed(ask, emit, fail, idle);
+    await vi.waitFor(() => expect(emit).toHaveBeenCalledOnce());
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
+  it('does not hope for a model that is known not to come', async () => {
+    const ask = vi.fn(async () => feed('fallback', 'no WebAssembly'));
+    const emit = vi.fn();
+    watchFeed(ask, emit, fail, idle);
+    await vi.waitFor(() => expect(emit).toHaveBeenCalledOnce());
+    expect(ask).toHaveBeenCalledOnce();
+  });
+
+  it('waits for an idle moment after a list from stored interests', async () => {
+    let rest: () => void = () => {};
+    const resting = () =>
+      new Promise<void>((resolve) => {
+        rest = resolve;
+      });
+    const ask = vi.fn(async (minimum: string) => feed(minimum === 'any' ? 'stored' : 'model'));
+    watchFeed(ask, () => {}, fail, resting);
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(1));
+    await Promise.resolve();
+    expect(ask).toHaveBeenCalledTimes(1);
+    rest();
+    await vi.waitFor(() => expect(ask).toHaveBeenLastCalledWith('model'));
+  });
+
+  it('folds many changes during one question into one further question', async () => {
+    const answers: (() => void)[] = [];
+    const ask = vi.fn(() => new Promise<FeedData>((resolve) => answers.push(() => resolve(feed('model')))));
+    const watch = watchFeed(ask, () => {}, fail, idle);
+    watch.refresh();
+    watch.refresh();
+    watch.refresh();
+    answers[0]!();
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]!();
+    await Promise.resolve();
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells a failure and tries again at the next change', async () => {
+    const ask = vi
+      .fn<() => Promise<FeedData>>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue(feed('model'));
+    const emit = vi.fn();
+    const failures: unknown[] = [];
+    const watch = watchFeed(ask, emit, (error) => failures.push(error), idle);
+    await vi.waitFor(() => expect(failures).toHaveLength(1));
+    watch.refresh();
+    await vi.waitFor(() => expect(emit).toHaveBeenCalledOnce());
+  });
+
+  it('is silent after stop, even for an answer under way', async () => {
+    let answer: (data: FeedData) => void = () => {};
+    const emit = vi.fn();
+    const watch = watchFeed(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+      emit,
+      fail,
+      idle,
+    );
+    watch.stop();
+    answer(feed('model'));
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(emit).not.toHaveBeenCalled();
+  });
+});

@@ -15,7 +15,9 @@ export default defineConfig({
     // SwiftShader's adapter appears only with this flag; nothing else is changed about the browser.
     launchOptions: { ...(executablePath && { executablePath }), args: ['--enable-unsafe-webgpu'] },
   },
-  webServer: [
-    { command: 'npx vite preview --strictPort', url: 'http://localhost:4173', reuseExistingServer: false },
-  ],
+  webServer: {
+    command: 'node e2e/support/serve.mjs',
+    url: 'http://localhost:4173',
+    reuseExistingServer: false,
+  },
 });

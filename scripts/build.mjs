@@ -28,6 +28,18 @@ const steps = {
     needs: ['pack'],
     build: () => vite(),
   },
+  fixtures: {
+    output: 'dist/foreign/inkling/manifest.json',
+    inputs: [
+      ...sources,
+      'e2e/foreign',
+      'scripts/fixtures.mjs',
+      'scripts/randomize-weights.mjs',
+      'public/models',
+    ],
+    needs: ['lib', 'site'],
+    build: () => run(process.execPath, ['scripts/fixtures.mjs']),
+  },
 };
 
 function vite(mode) {

@@ -44,7 +44,7 @@ try {
 
   console.log('\n— lint and types');
   run('npm', ['run', '--silent', 'lint'], { shell: windows });
-  build(['cli', 'lib', 'site']);
+  build(['cli', 'lib', 'site', 'fixtures']);
 
   const nodeReport = join(reports, 'node.json');
   runTests(

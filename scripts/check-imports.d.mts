@@ -1,0 +1,3 @@
+export const rooms: string[];
+export const packageRooms: Record<string, string[]>;
+export function checkFile(file: string, source: string): string[];

@@ -1,0 +1,33 @@
+import type { BehaviorEvent, EventId } from '../types.ts';
+
+/** Nine base-36 digits last until the year 5188. */
+export const maxTimeMs = 36 ** 9 - 1;
+
+const randomDigits = 6;
+const counterDigits = 3;
+let counter = 0;
+
+/**
+ * An id of 18 characters that sorts as text in the order of time: nine digits of the milliseconds, three of
+ * a counter that keeps the order within a millisecond, six of chance that keep tabs apart.
+ *
+ * @param timeMs  Whole milliseconds, 0 to `maxTimeMs`.
+ * @param random  In [0, 1).
+ */
+export function createEventId(timeMs: number, random: () => number = Math.random): EventId {
+  counter = (counter + 1) % 36 ** counterDigits;
+  const chance = Math.floor(random() * 36 ** randomDigits);
+  return toDigits(timeMs, 9) + toDigits(counter, counterDigits) + toDigits(chance, randomDigits);
+}
+
+/**
+ * The order of every snapshot. Ids made here sort alike; a shop's own ids need not carry a time, so time
+ * comes first.
+ */
+export function compareEvents(a: BehaviorEvent, b: BehaviorEvent): number {
+  return a.timeMs - b.timeMs || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function toDigits(value: number, length: number): string {
+  return value.toString(36).padStart(length, '0');
+}

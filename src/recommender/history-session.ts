@@ -34,7 +34,14 @@ export function createHistorySession(
     });
     recorder = createRecorder(
       opening.then(({ store }) => store),
-      { databaseName, now, recording: () => consent !== 'none', onDegrade: onWarning },
+      {
+        databaseName,
+        now,
+        // Known before the store has opened: a tab closed in that moment leaves a journal too.
+        journal: consent === 'granted',
+        recording: () => consent !== 'none',
+        onDegrade: onWarning,
+      },
     );
   }
 

@@ -1,39 +1,18 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
 import type {} from './pages/history.ts';
+import { type ServedEntry, serveEntry } from './support/serve-entry.ts';
 
 // The rooms alone, on a page of their own: what no imitation of IndexedDB can vouch for.
-let server: Server;
-let address: string;
+let served: ServedEntry;
 
 test.beforeAll(async () => {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: { input: fileURLToPath(new URL('./pages/history.ts', import.meta.url)) },
-    },
-  })) as Rolldown.RolldownOutput;
-  const { code } = built.output[0];
-  server = createServer((request, response) => {
-    const isScript = request.url === '/rooms.js';
-    response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? code : '<!doctype html><script type="module" src="/rooms.js"></script>');
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  served = await serveEntry('history.ts');
 });
-test.afterAll(() => server.close());
+test.afterAll(() => served.close());
 
 async function openTab(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(address);
+  await page.goto(served.address);
   await page.waitForFunction(() => 'rooms' in window);
   return page;
 }
@@ -156,7 +135,7 @@ test.describe('a history', () => {
     });
     const protocol = await context.newCDPSession(page);
     await protocol.send('Storage.clearDataForOrigin', {
-      origin: new URL(address).origin,
+      origin: new URL(served.address).origin,
       storageTypes: 'indexeddb',
     });
     const items = await page.evaluate(async () => {

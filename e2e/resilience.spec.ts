@@ -83,7 +83,7 @@ test.describe('the worker is killed from outside', () => {
 });
 
 test.describe('model files', () => {
-  const cases: Record<string, (page: Page) => Promise<void>> = {
+  const cases: Record<string, (page: Page) => Promise<unknown>> = {
     truncated: (page) =>
       page.route('**/history-encoder*.onnx', async (route) => {
         const response = await route.fetch();

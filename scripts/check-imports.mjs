@@ -68,7 +68,7 @@ export function checkFile(file, source) {
   const problems = [];
   if (level < 0)
     return [`${file}: '${room}' is not a room of the house; add it to scripts/check-imports.mjs`];
-  const isTest = /\.test\.tsx?$/.test(file);
+  const isTest = /\.test\.tsx?$/.test(file) || file.includes('/test/');
   for (const [, specifier] of source.matchAll(importPattern)) {
     if (specifier.startsWith('.')) {
       const target = relative('/src', resolve('/src', dirname(file), specifier.split('?')[0])).split(sep)[0];

@@ -1,10 +1,13 @@
 import { ModelMismatchError } from '../errors.ts';
 import type { ModelSession, TensorData } from './model-session.ts';
 
+/** Outputs always carry `data`. */
 interface StoredTensor {
   dtype: 'float32' | 'int32';
   dims: number[];
-  data: number[];
+  data?: number[];
+  /** Instead of `data`, where bytes count: vectors in 127ths. */
+  int127?: number[];
 }
 
 /** Inputs and the outputs that PyTorch gave for them. */
@@ -16,16 +19,19 @@ export interface GoldenCase {
 /** @returns The largest absolute difference between what the session gives and what PyTorch gave. */
 export async function differenceFromGolden(session: ModelSession, golden: GoldenCase): Promise<number> {
   const inputs: Record<string, TensorData> = {};
-  for (const [name, { dtype, dims, data }] of Object.entries(golden.inputs)) {
+  for (const [name, { dtype, dims, int127, data = int127!.map((value) => value / 127) }] of Object.entries(
+    golden.inputs,
+  )) {
     inputs[name] = { dtype, dims, data: dtype === 'int32' ? Int32Array.from(data) : Float32Array.from(data) };
   }
   const outputs = await session.run(inputs);
   let worst = 0;
   for (const [name, expected] of Object.entries(golden.outputs)) {
     const found = outputs[name];
-    if (found?.length !== expected.data.length) return Number.POSITIVE_INFINITY;
+    const data = expected.data!;
+    if (found?.length !== data.length) return Number.POSITIVE_INFINITY;
     for (let i = 0; i < found.length; i++) {
-      const difference = Math.abs(found[i]! - expected.data[i]!);
+      const difference = Math.abs(found[i]! - data[i]!);
       // A driver that returns NaN must fail, and NaN compares as false.
       if (!(difference <= worst)) worst = Number.isNaN(difference) ? Number.POSITIVE_INFINITY : difference;
     }

@@ -42,7 +42,7 @@ export async function loadModel(options: LoadModelOptions): Promise<LoadedModel>
     }
     let session: ModelSession | undefined;
     try {
-      const [ort, bytes] = await Promise.all([loadRuntime(backend, files), read(variant)]);
+      const [ort, bytes] = await Promise.all([loadRuntime(backend, files, logSeverity === 0), read(variant)]);
       session = await createModelSession(ort, model, variant, bytes, logSeverity);
       await expectGolden(session, await golden, model.tolerance[backend.device]);
       return { session, sha256: variant.sha256, reasons };

@@ -60,9 +60,22 @@ describe.each(roles)('%s', (role) => {
     const session = await open(role, manifest.variants[0]!);
     const golden: GoldenCase = readJson(join(models, role, 'golden.json'));
     const output = Object.values(golden.outputs)[0]!;
-    output.data[3]! += 0.5;
+    output.data![3]! += 0.5;
     expect(await differenceFromGolden(session, golden)).toBeGreaterThan(0.4);
     await expect(expectGolden(session, golden, manifest.tolerance.wasm)).rejects.toThrow('away from PyTorch');
+    await session.dispose();
+  });
+});
+
+describe('history encoder', () => {
+  it('gives what PyTorch gave in every stored case, short and long, masked and whole', async () => {
+    const manifest = manifestOf('history-encoder');
+    const session = await open('history-encoder', manifest.variants.find(({ device }) => device === 'wasm')!);
+    const { cases } = readJson(join(models, 'history-encoder', 'parity.json')) as { cases: GoldenCase[] };
+    expect(cases.length).toBeGreaterThanOrEqual(20);
+    for (const stored of cases) {
+      expect(await differenceFromGolden(session, stored)).toBeLessThanOrEqual(manifest.tolerance.wasm);
+    }
     await session.dispose();
   });
 });

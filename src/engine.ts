@@ -1,0 +1,126 @@
+import type { EngineDeps, EngineRequest } from './engine/deps.ts';
+import { explainRank } from './engine/explain-rank.ts';
+import { findPopularThreshold } from './engine/popular-threshold.ts';
+import { runPipeline } from './engine/run-pipeline.ts';
+import { type StageTimer, timeStages } from './engine/time-stages.ts';
+import { toCard } from './engine/to-card.ts';
+import { type Understanding, understandHistory } from './engine/understand-history.ts';
+import { MisuseError } from './errors.ts';
+import type { HistorySnapshot } from './history/event-source.ts';
+import {
+  type FeedData,
+  type FeedStatus,
+  type ItemId,
+  type Language,
+  languages,
+  type Profile,
+  placements,
+  type Why,
+} from './types.ts';
+
+export type { EngineDeps, EngineModels, EngineRequest, InterestStore } from './engine/deps.ts';
+
+/**
+ * The stages in a row, everything injected. Each answer is a pure function of (events, settings, pack, models, nowMs,
+ * seed): equal inputs give equal lists, byte for byte, whatever was asked before.
+ *
+ * `status.source` of a list: `model` when the history encoder ran (or stood ready and there was no history to read),
+ * `stored` when an encoding it made of the same history earlier was used, `fallback` otherwise, with the reason.
+ */
+export interface Engine {
+  recommend(request: EngineRequest): Promise<FeedData>;
+  profile(nowMs: number): Promise<Profile>;
+  /** @throws {MisuseError} if the item does not stand among the candidates of this list. */
+  why(itemId: ItemId, request: EngineRequest): Promise<Why>;
+}
+
+export function createEngine(deps: EngineDeps): Engine {
+  const { catalog, packVersion } = deps;
+  const popularFrom = findPopularThreshold(deps.popularity);
+
+  const chooseLanguage = (asked: Language | undefined): { language: Language; warnings: string[] } => {
+    const language = asked ?? deps.language;
+    if (languages.includes(language)) return { language, warnings: catalog.warnings(language) };
+    const warning = `There are no lists in '${language}'; '${deps.language}' is used. Languages: ${languages.join(', ')}.`;
+    return { language: deps.language, warnings: [warning, ...catalog.warnings(deps.language)] };
+  };
+
+  const toStatus = (
+    { source, failure, timeline }: Understanding,
+    { settings }: HistorySnapshot,
+    warnings: string[],
+    timer: StageTimer,
+  ): FeedStatus => {
+    const models = deps.models();
+    const around = deps.surroundings?.() ?? {};
+    const isModel = source === 'model';
+    const reason =
+      failure ?? (settings.personalised ? around.fallbackReason : 'Personalisation is switched off.');
+    const unknown =
+      timeline.numUnknown > 0
+        ? [`${timeline.numUnknown} events name items that the pack does not hold.`]
+        : [];
+    return {
+      source,
+      ...(source === 'fallback' && reason !== undefined ? { fallbackReason: reason } : {}),
+      device: isModel ? (models?.device ?? 'none') : 'none',
+      dtype: isModel ? (models?.dtype ?? 'none') : 'none',
+      pack: around.pack ?? 'complete',
+      packVersion,
+      persistent: around.persistent ?? false,
+      warnings: [...(around.warnings ?? []), ...warnings, ...unknown],
+      timings: timer.timings,
+      bytes: around.bytes ?? 0,
+    };
+  };
+
+  const checkPlacement = ({ placement }: EngineRequest): void => {
+    if (placements.includes(placement)) return;
+    throw new MisuseError(`There is no placement '${placement}'. Placements: ${placements.join(', ')}.`);
+  };
+
+  return {
+    async recommend(request) {
+      checkPlacement(request);
+      const timer = timeStages(deps.performanceNow);
+      const { language, warnings } = chooseLanguage(request.language);
+      const snapshot = await timer.wait('read', () => deps.source.read());
+      const list = await runPipeline(deps, snapshot, request, language, popularFrom, timer);
+      const isUnknownPage = request.itemId !== undefined && catalog.indexOf(request.itemId) === undefined;
+      if (isUnknownPage) warnings.push(`The page's item '${request.itemId}' is not in the pack.`);
+      const cards = list.slate.map((scored, place) => toCard(deps, scored, list.reasons[place]!, language));
+      return {
+        placement: request.placement,
+        language,
+        state: cards.length > 0 ? 'ready' : 'empty',
+        cards,
+        status: toStatus(list.understanding, snapshot, warnings, timer),
+      };
+    },
+
+    async profile(nowMs) {
+      const timer = timeStages(deps.performanceNow);
+      const { language, warnings } = chooseLanguage(undefined);
+      const snapshot = await timer.wait('read', () => deps.source.read());
+      const options = { nowMs, language, mayUseStored: true };
+      const understanding = await understandHistory(deps, snapshot, options, timer);
+      return {
+        interests: understanding.mined.interests,
+        stages: [],
+        needs: [],
+        events: snapshot.events,
+        settings: snapshot.settings,
+        status: toStatus(understanding, snapshot, warnings, timer),
+      };
+    },
+
+    async why(itemId, request) {
+      checkPlacement(request);
+      const { language } = chooseLanguage(request.language);
+      const snapshot = await deps.source.read();
+      return explainRank(itemId, request, catalog, snapshot, (events) =>
+        runPipeline(deps, { ...snapshot, events }, request, language, popularFrom, timeStages()),
+      );
+    },
+  };
+}

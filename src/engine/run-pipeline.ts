@@ -1,0 +1,124 @@
+import type { HistorySnapshot } from '../history/event-source.ts';
+import { consultExperts } from '../ranking/consult-experts.ts';
+import { excludeItems } from '../ranking/exclude.ts';
+import { rank } from '../ranking/rank.ts';
+import { situationOf, weightsBySituation } from '../ranking/weights.ts';
+import { explain } from '../reasons/explain.ts';
+import type { Anchor } from '../retrieval/by-neighbors.ts';
+import { edgeWeight } from '../retrieval/graph.ts';
+import { retrieve } from '../retrieval/retrieve.ts';
+import { arrange, clampLimit } from '../slate/arrange.ts';
+import { actionStrength } from '../timeline/action-strength.ts';
+import type { Language, Reason, ScoredItem, Timeline } from '../types.ts';
+import { chooseContext } from './choose-context.ts';
+import type { EngineDeps, EngineRequest } from './deps.ts';
+import type { StageTimer } from './time-stages.ts';
+import { type Understanding, understandHistory } from './understand-history.ts';
+
+/** One list with all that it was made of. */
+export interface PipelineResult {
+  understanding: Understanding;
+  /** Everything that was scored, best first. */
+  scored: ScoredItem[];
+  /** What is shown, in its order. */
+  slate: ScoredItem[];
+  /** One for each of the slate. */
+  reasons: Reason[];
+}
+
+const dayMs = 86_400_000;
+const anchorHalfLifeDays = 14;
+const maxAnchors = 24;
+
+/** The latest things met, as starting points in the graphs: by action, halved every 14 days. */
+function weighAnchors(timeline: Timeline, nowMs: number): Anchor[] {
+  return timeline.events.slice(-maxAnchors).map(({ item, type, timeMs }) => ({
+    item,
+    weight: actionStrength(type) * 2 ** (-Math.max(0, nowMs - timeMs) / (anchorHalfLifeDays * dayMs)),
+  }));
+}
+
+/** The stages in a row: understand, retrieve, rank, arrange, explain. */
+export async function runPipeline(
+  deps: EngineDeps,
+  snapshot: HistorySnapshot,
+  request: EngineRequest,
+  language: Language,
+  popularFrom: number,
+  timer: StageTimer,
+): Promise<PipelineResult> {
+  const { catalog, vectors, popularity, neighbors } = deps;
+  const { placement, nowMs } = request;
+  const { settings } = snapshot;
+  const limit = clampLimit(request.limit);
+
+  const mayUseStored = request.minimum !== 'model';
+  const understanding = await understandHistory(deps, snapshot, { nowMs, language, mayUseStored }, timer);
+  const { timeline, mined, source, filtered } = understanding;
+
+  const context = chooseContext(request, timeline, catalog);
+  const { isExcluded, isKnown } = excludeItems({ catalog, timeline, settings, placement, context, nowMs });
+  const anchors = weighAnchors(timeline, nowMs);
+  const found = timer.run('retrieve', () =>
+    retrieve({
+      placement,
+      index: vectors,
+      interests: mined.vectors,
+      timeline,
+      anchors,
+      context,
+      popularity,
+      neighbors,
+      transitions: deps.transitions,
+      isExcluded,
+    }),
+  );
+  const scored = timer.run('rank', () => {
+    const said = consultExperts(found, {
+      placement,
+      strengths: mined.strengths,
+      context,
+      anchors,
+      popularity,
+      catalog,
+    });
+    const situation = situationOf(placement, mined.interests.length > 0, source !== 'fallback');
+    return rank(found.candidates, said, weightsBySituation[situation]);
+  });
+  const slate = timer.run('arrange', () => {
+    if (placement === 'recent') return scored.slice(0, limit);
+    const options = {
+      limit,
+      diversity: settings.diversity,
+      shown: filtered.shown,
+      catalog,
+      vectorOf: vectors.rowVector,
+    };
+    const fresh = arrange(
+      scored.filter(({ item }) => !isKnown(item)),
+      options,
+    );
+    if (fresh.length >= limit) return fresh;
+    const known = scored.filter(({ item }) => isKnown(item));
+    return [...fresh, ...arrange(known, { ...options, limit: limit - fresh.length })].slice(0, limit);
+  });
+  const reasons = timer.run('explain', () =>
+    explain(
+      slate,
+      {
+        catalog,
+        language,
+        rows: mined.rows,
+        attention: (interest, row) => mined.attention[interest * mined.rows.length + row] ?? 0,
+        page: request.itemId === undefined ? undefined : context[0],
+        nowMs,
+        vectorOf: vectors.rowVector,
+        popularity,
+        popularFrom,
+        edge: (from, to) => edgeWeight(neighbors, from, to),
+      },
+      deps.seed ?? 0,
+    ),
+  );
+  return { understanding, scored, slate, reasons };
+}

@@ -1,0 +1,83 @@
+import type { Catalog } from '../pack/catalog.ts';
+import type { ItemIndex, Placement, Settings, Timeline } from '../types.ts';
+import { isOneEnough, isUsedUp } from './kinds-of-need.ts';
+
+export interface ExclusionInput {
+  catalog: Catalog;
+  timeline: Timeline;
+  settings: Settings;
+  placement: Placement;
+  /** What the list stands beside. */
+  context: readonly ItemIndex[];
+  nowMs: number;
+}
+
+export interface Exclusions {
+  /** Never to be shown in this list. */
+  isExcluded(item: ItemIndex): boolean;
+  /** Not to be shown while there is enough else: what the shopper has already opened, in `for-you`. */
+  isKnown(item: ItemIndex): boolean;
+}
+
+const dayMs = 86_400_000;
+/** Something used up may come back after so long. */
+const restockDays = 21;
+/** Who bought one of these wants no second one for so long, unless they look at others again. */
+const ownedDays = 180;
+
+/**
+ * Who may not stand in the list: dismissed, muted, not for sale now, in the cart, the page's own item, bought and lasting
+ * (with variants of the same product; with its whole kind where one is enough).
+ */
+export function excludeItems({
+  catalog,
+  timeline,
+  settings,
+  placement,
+  context,
+  nowMs,
+}: ExclusionInput): Exclusions {
+  const excluded = new Set<ItemIndex>([...timeline.dismissed, ...context]);
+  const groups = new Set<string>();
+  const ownedKinds = new Set<number>();
+  const addGroup = (item: ItemIndex): void => {
+    const group = catalog.items[item]?.groupId;
+    if (group !== undefined) groups.add(group);
+  };
+  for (const item of [...timeline.dismissed, ...context]) addGroup(item);
+  if (placement !== 'recent') {
+    for (const item of timeline.inCart) excluded.add(item);
+    const lastBought = new Map<ItemIndex, number>();
+    const lastOpened = new Map<number, number>();
+    for (const { item, type, timeMs } of timeline.events) {
+      if (type === 'purchase') lastBought.set(item, timeMs);
+      else lastOpened.set(catalog.kindId(item), timeMs);
+    }
+    for (const item of timeline.purchased) {
+      const names = catalog.muteNames(item);
+      // Too long ago to stand in the timeline: long ago.
+      const boughtMs = lastBought.get(item) ?? 0;
+      if (isUsedUp(names) && nowMs - boughtMs > restockDays * dayMs) continue;
+      excluded.add(item);
+      if (isUsedUp(names)) continue;
+      addGroup(item);
+      const kind = catalog.kindId(item);
+      const isSettled = nowMs - boughtMs < ownedDays * dayMs && (lastOpened.get(kind) ?? 0) <= boughtMs;
+      if (kind >= 0 && isSettled && isOneEnough(names)) ownedKinds.add(kind);
+    }
+  }
+  const muted = new Set(settings.mutedTags.map((tag) => tag.trim().toLowerCase()));
+  return {
+    isExcluded(item) {
+      const { availability, groupId } = catalog.items[item]!;
+      return (
+        excluded.has(item) ||
+        availability === 'out_of_stock' ||
+        (groupId !== undefined && groups.has(groupId)) ||
+        (ownedKinds.size > 0 && ownedKinds.has(catalog.kindId(item))) ||
+        (muted.size > 0 && catalog.muteNames(item).some((name) => muted.has(name)))
+      );
+    },
+    isKnown: (item) => placement === 'for-you' && timeline.seen.has(item),
+  };
+}

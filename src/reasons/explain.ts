@@ -1,0 +1,82 @@
+import type { Language, Reason, ScoredItem } from '../types.ts';
+import { type EvidenceContext, type Finding, findEvidence } from './evidence.ts';
+import { fillPattern, findPatterns, type Pattern, type Phrasebook } from './phrasebook.ts';
+import { phrasebookEn } from './phrasebook-en.ts';
+import { phrasebookZh } from './phrasebook-zh.ts';
+
+const phrasebooks: Record<Language, Phrasebook> = { 'zh-CN': phrasebookZh, en: phrasebookEn };
+
+/** No sentence pattern stands more often in one list. */
+export const maxPatternUses = 2;
+/** At least so large a share of the list rests on the shopper's events, as long as there are any to rest on. */
+const minEventShare = 0.6;
+/** What a relation loses each time it is used, so that a list does not say one thing twelve times. */
+const repetitionPenalty = 0.4;
+
+/** FNV-1a: any fixed mixture does, as long as it is the same everywhere. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}
+
+interface Used {
+  patterns: Map<string, number>;
+  relations: Map<string, number>;
+  texts: Set<string>;
+}
+
+/** Least used first, then by seed and item; the one whose sentence fits and has not been said in this list. */
+function choosePattern(
+  finding: Finding,
+  used: Used,
+  language: Language,
+  key: string,
+): { pattern: Pattern; text: string } | undefined {
+  const usesOf = ({ id }: Pattern): number => used.patterns.get(id) ?? 0;
+  const patterns = findPatterns(phrasebooks[language], language, finding.relation, finding.attributeKey)
+    .filter((pattern) => usesOf(pattern) < maxPatternUses)
+    .map((pattern) => ({ pattern, order: hash(`${key}/${pattern.id}`) }))
+    .sort((a, b) => usesOf(a.pattern) - usesOf(b.pattern) || a.order - b.order);
+  for (const { pattern } of patterns) {
+    const text = fillPattern(pattern, finding.slots, language);
+    if (text !== undefined && !used.texts.has(text)) return { pattern, text };
+  }
+  return undefined;
+}
+
+/**
+ * A reason for every card of a list: the strongest true fact that a line of the phrasebook can say, no pattern more
+ * than twice, no sentence twice. The same list, seed and evidence give the same words.
+ *
+ * @returns  In the order of the slate. Should the whole book be used up (long lists of items that have nothing but a
+ *           title), the text is empty rather than said a third time.
+ */
+export function explain(slate: readonly ScoredItem[], context: EvidenceContext, seed: number): Reason[] {
+  const used: Used = { patterns: new Map(), relations: new Map(), texts: new Set() };
+  let numOnEvents = 0;
+  return slate.map(({ item, interest }, place): Reason => {
+    const { id } = context.catalog.items[item]!;
+    const remaining = (finding: Finding): number =>
+      finding.weight - repetitionPenalty * (used.relations.get(finding.relation) ?? 0);
+    const findings = findEvidence(item, interest, context).sort((a, b) => remaining(b) - remaining(a));
+    const owesEvent = numOnEvents < Math.ceil((place + 1) * minEventShare);
+    const ordered = owesEvent
+      ? [
+          ...findings.filter(({ restsOnEvent }) => restsOnEvent),
+          ...findings.filter((each) => !each.restsOnEvent),
+        ]
+      : findings;
+    for (const finding of ordered) {
+      const choice = choosePattern(finding, used, context.language, `${seed}/${id}`);
+      if (!choice) continue;
+      const { pattern, text } = choice;
+      used.patterns.set(pattern.id, (used.patterns.get(pattern.id) ?? 0) + 1);
+      used.relations.set(finding.relation, (used.relations.get(finding.relation) ?? 0) + 1);
+      used.texts.add(text);
+      if (finding.restsOnEvent) numOnEvents++;
+      return { text, generated: false, pattern: pattern.id, evidence: finding.evidence };
+    }
+    return { text: '', generated: false, evidence: [] };
+  });
+}

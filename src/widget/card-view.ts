@@ -1,0 +1,90 @@
+import { itemAttribute } from '../capture/card-selector.ts';
+import type { Card, ItemId, Language } from '../types.ts';
+import { createPicture } from './card-picture.ts';
+import { safeAddress } from './feed-attributes.ts';
+import { formatPrice } from './format-price.ts';
+import { make, setText } from './make.ts';
+import type { Strings } from './strings.ts';
+
+export interface CardView {
+  readonly itemId: ItemId;
+  readonly link: HTMLAnchorElement;
+  /** What stands in the box: the link, the reason and the button. */
+  readonly parts: readonly HTMLElement[];
+  /** The same item, told anew. A reason that changes fades in where the old one stood. */
+  update(card: Card, language: Language, words: Strings): void;
+}
+
+let numCards = 0;
+
+/**
+ * The card of one item: a real link named by what it shows, title and price; below it the reason that describes
+ * it; over its picture the button that sends it away.
+ */
+export function createCardView(first: Card, onDismiss: (itemId: ItemId) => void): CardView {
+  const { itemId } = first;
+  const id = `card-${++numCards}`;
+  const title = make('div', 'title', { id: `${id}-title` });
+  const price = make('div', 'price');
+  const reason = make('p', 'reason', { id: `${id}-reason` });
+  const link = make(
+    'a',
+    'card',
+    { [itemAttribute]: itemId, 'aria-describedby': `${id}-reason` },
+    createPicture(first),
+    title,
+    price,
+  );
+  const dismiss = make('button', 'dismiss', {
+    id: `${id}-dismiss`,
+    type: 'button',
+    'aria-labelledby': `${id}-dismiss ${id}-title`,
+  });
+  dismiss.addEventListener('click', () => onDismiss(itemId));
+  let told = '';
+
+  return {
+    itemId,
+    link,
+    parts: [link, reason, dismiss],
+    update(card, language, words) {
+      const address = safeAddress(card.url, document.baseURI);
+      if (address) link.href = address;
+      else link.removeAttribute('href');
+      setText(title, card.title);
+      dismiss.ariaLabel = dismiss.title = words.dismiss;
+      price.replaceChildren(...priceParts(card, language, words));
+      const { text, generated } = card.reason;
+      const telling = `${generated}${text}`;
+      if (telling === told) return;
+      reason.replaceChildren(...reasonParts(text, generated, words));
+      if (told) fadeIn(reason);
+      told = telling;
+    },
+  };
+}
+
+function priceParts({ price }: Card, language: Language, words: Strings): Node[] {
+  if (!price) return [];
+  const parts: Node[] = [make('span', 'amount', {}, formatPrice(price.amount, price.currency, language))];
+  if (price.oldAmount !== undefined && price.oldAmount > price.amount) {
+    const old = formatPrice(price.oldAmount, price.currency, language);
+    parts.push(make('s', 'old-price', {}, make('span', 'unseen', {}, ` ${words.oldPrice} `), old));
+  }
+  return parts;
+}
+
+function reasonParts(text: string, generated: boolean, words: Strings): Node[] {
+  const line = document.createTextNode(text);
+  if (!generated) return [line];
+  return [
+    make('span', 'drop', { 'aria-hidden': 'true' }),
+    make('span', 'unseen', {}, `${words.generated} `),
+    line,
+  ];
+}
+
+function fadeIn(element: HTMLElement) {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  element.animate({ opacity: [0, 1] }, { duration: 160, easing: 'ease-out' });
+}

@@ -1,10 +1,8 @@
 import type { HistorySnapshot } from '../history/event-source.ts';
 import type { DerivedStamp, StoredInterests } from '../history/stored-interests.ts';
 import { poolHistory } from '../intent/pool-history.ts';
-import type { Catalog } from '../pack/catalog.ts';
-import { actionStrength } from '../timeline/action-strength.ts';
 import type { AttendedRow, EncodedTimeline } from '../timeline/encode-timeline.ts';
-import type { BehaviorEvent, EncodedHistory, FeedSource } from '../types.ts';
+import type { EncodedHistory, FeedSource } from '../types.ts';
 import type { EngineModels, InterestStore } from './deps.ts';
 
 export interface EncodedInterests {
@@ -16,40 +14,23 @@ export interface EncodedInterests {
   failure?: string;
 }
 
-/** Rows as the stored interests attended to them; undefined if any of their events is gone. */
-function restoreRows(
-  { eventIds }: StoredInterests,
-  events: readonly BehaviorEvent[],
-  catalog: Catalog,
-): AttendedRow[] | undefined {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const rows: AttendedRow[] = [];
-  for (const ids of eventIds) {
-    const met = ids.map((id) => byId.get(id));
-    const last = met.at(-1);
-    if (!last || met.some((event) => event === undefined)) return undefined;
-    const strongest = met.reduce((best, event) =>
-      event && best && actionStrength(event.type) > actionStrength(best.type) ? event : best,
-    );
-    const row: AttendedRow = { type: strongest?.type ?? last.type, timeMs: last.timeMs, eventIds: ids };
-    if (last.type === 'search' && last.query !== undefined) {
-      row.query = last.query.trim();
-      const item = catalog.find(row.query)[0];
-      if (item !== undefined) row.item = item;
-    } else {
-      const item = last.itemId === undefined ? undefined : catalog.indexOf(last.itemId);
-      if (item === undefined) return undefined;
-      row.item = item;
-    }
-    rows.push(row);
-  }
-  return rows;
+/**
+ * Whether a stored encoding attended to exactly these rows. The store's revision says less: an impression raises it
+ * and changes nothing that the encoder reads.
+ */
+function attendedTo({ eventIds }: StoredInterests, rows: readonly AttendedRow[]): boolean {
+  return (
+    eventIds.length === rows.length &&
+    rows.every((row, at) => {
+      const ids = eventIds[at]!;
+      return row.eventIds.length === ids.length && row.eventIds.every((id, k) => id === ids[k]);
+    })
+  );
 }
 
 export interface EncodeOptions {
   encoded: EncodedTimeline;
   snapshot: HistorySnapshot;
-  catalog: Catalog;
   models: EngineModels | undefined;
   stored: InterestStore | undefined;
   packVersion: string;
@@ -62,7 +43,7 @@ export interface EncodeOptions {
  * stand-in. A model that fails is named and the list goes on without it; a store that fails is as good as none.
  */
 export async function encodeInterests(options: EncodeOptions): Promise<EncodedInterests> {
-  const { encoded, snapshot, catalog, models, stored, packVersion, nowMs, mayUseStored } = options;
+  const { encoded, snapshot, models, stored, packVersion, nowMs, mayUseStored } = options;
   const { rows, input } = encoded;
   const stamp: DerivedStamp | undefined = models && {
     revision: snapshot.revision,
@@ -84,8 +65,7 @@ export async function encodeInterests(options: EncodeOptions): Promise<EncodedIn
   }
   if (mayUseStored && stamp && stored) {
     const value = await stored.read(stamp).catch(() => undefined);
-    const restored = value && restoreRows(value, snapshot.events, catalog);
-    if (value && restored) return { source: 'stored', encoded: value, rows: restored };
+    if (value && attendedTo(value, rows)) return { source: 'stored', encoded: value, rows };
   }
   return {
     source: 'fallback',

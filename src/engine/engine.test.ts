@@ -263,6 +263,17 @@ describe('stored interests', () => {
     expect(next.cards).toEqual(fresh.cards);
   });
 
+  it('are used after an impression, which the encoder does not read, and not after one more view', async () => {
+    const { value } = await keep();
+    const stored = { read: async () => value, write: async () => {} };
+    const last = threeKettles.at(-1)!;
+    const shown = { ...last, id: `${last.id}-shown`, type: 'impression' as const };
+    const viewed = { ...last, id: `${last.id}-again`, itemId: threeKettles[0]!.itemId! };
+    const ask2 = (events: typeof threeKettles) => ask({ events, models: waiting, deps: { stored } });
+    expect((await ask2([...threeKettles, shown])).status.source).toBe('stored');
+    expect((await ask2([...threeKettles, viewed])).status.source).toBe('fallback');
+  });
+
   it('are not used when an event they rest on is gone, when the model must speak, or when the store fails', async () => {
     const { value } = await keep();
     const stored = { read: async () => value, write: async () => {} };

@@ -75,7 +75,6 @@ export async function understandHistory(
     encodeInterests({
       encoded,
       snapshot,
-      catalog,
       models,
       stored: deps.stored,
       packVersion: deps.packVersion,

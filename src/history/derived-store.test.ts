@@ -158,7 +158,6 @@ describe('stored interests', () => {
   });
 
   test.each([
-    ['revision', { ...stampAt(1), revision: 2 }],
     ['pack', { ...stampAt(1), packVersion: 'p2' }],
     ['model', { ...stampAt(1), modelHash: 'm2' }],
   ])('read as nothing under another %s', async (_name, stamp) => {
@@ -167,9 +166,16 @@ describe('stored interests', () => {
     expect(await worker.readInterests(stamp)).toBeUndefined();
   });
 
-  test('are dropped when the history has moved on', async () => {
+  test('outlive events that come later: whether those matter is for the reader to say', async () => {
     await page.append(views(0, 1));
     await page.append(views(1, 2));
+    expect(await worker.writeInterests(stampAt(1), value)).toBe(true);
+    expect(await worker.readInterests(stampAt(2))).toEqual(value);
+  });
+
+  test('are dropped when something was forgotten after they were begun', async () => {
+    await page.append(views(0, 2));
+    await page.forget([views(0, 1)[0]?.id ?? '']);
     expect(await worker.writeInterests(stampAt(1), value)).toBe(false);
     expect((await countRows(name)).derived).toBe(0);
   });

@@ -32,9 +32,9 @@ export interface DerivedStoreOptions {
 export interface DerivedStore {
   /** The history by way of the columnar chunk and the rows that came after it: equal to the page's own `read`. */
   readChunkedSnapshot(): Promise<HistorySnapshot>;
-  /** Undefined when nothing is stored, or when it was made from anything but this stamp. */
+  /** Undefined when nothing is stored, or when another pack or model made it. */
   readInterests(stamp: DerivedStamp): Promise<StoredInterests | undefined>;
-  /** @returns False when the history has moved on, and the value was dropped. */
+  /** @returns False when something was forgotten since the stamp's revision, and the value was dropped. */
   writeInterests(stamp: DerivedStamp, value: StoredInterests): Promise<boolean>;
   /** Settles when the writes behind the reads have ended. */
   settled(): Promise<void>;
@@ -107,14 +107,14 @@ export function createDerivedStore({
     readInterests: (stamp) =>
       connection.use(async (database) => {
         const record = (await database.get('derived', interestsKey)) as InterestsRecord | undefined;
-        return record && isSameStamp(record.stamp, stamp) ? record.value : undefined;
+        return record && isSameMaker(record.stamp, stamp) ? record.value : undefined;
       }),
     writeInterests: (stamp, value) =>
       underLock(deadlineMs, () =>
         connection.use((database) =>
           inTransaction(database, ['meta', 'derived'], 'readwrite', async (transaction) => {
-            const revision = (await transaction.objectStore('meta').get(revisionKey)) ?? 0;
-            if (revision !== stamp.revision) return false;
+            const deletion = (await transaction.objectStore('meta').get(deletionKey)) ?? 0;
+            if (stamp.revision < deletion) return false;
             await transaction.objectStore('derived').put({ key: interestsKey, stamp: { ...stamp }, value });
             return true;
           }),
@@ -140,8 +140,8 @@ function readChunk(
   }
 }
 
-function isSameStamp(a: DerivedStamp, b: DerivedStamp): boolean {
-  return a.revision === b.revision && a.packVersion === b.packVersion && a.modelHash === b.modelHash;
+function isSameMaker(a: DerivedStamp, b: DerivedStamp): boolean {
+  return a.packVersion === b.packVersion && a.modelHash === b.modelHash;
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { EventId } from '../types.ts';
 
-/** What a derived value was made from. Any difference makes the value stale. */
+/**
+ * What a derived value was made from. Another pack or model makes it stale; so does a forget after its revision.
+ * Whether newer events matter is for the reader to say, who knows which events were attended to.
+ */
 export interface DerivedStamp {
   revision: number;
   packVersion: string;

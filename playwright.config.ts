@@ -6,7 +6,9 @@ const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(own) ? undefined
 
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 60_000,
+  timeout: 90_000,
+  // Conditions are waited for; a slow machine only takes longer.
+  expect: { timeout: 30_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

@@ -92,8 +92,12 @@ test('a click in the shop is followed, kept over a reload and seen by a second t
   page,
   context,
 }) => {
-  await openShop(page);
+  await openShop(page, { now: '1795000000000' });
   await visitItems(page, ['kettle-1', 'teapot-2', 'loose-tea-3']);
+  // Away from the product page, whose reload would be one more view.
+  await page.evaluate(() => {
+    location.hash = '#/cart';
+  });
   const before = await recommend(page, { placement: 'for-you', limit: 12 });
   await page.reload();
   await page.waitForFunction(() => 'inkling' in window);

@@ -12,7 +12,7 @@ const dayMs = 86_400_000;
 
 const departments = {
   kitchen: { 'zh-CN': '厨房', en: 'Kitchen' },
-  home: { 'zh-CN': '居家', en: 'Home' },
+  home: { 'zh-CN': '居家', en: 'Living' },
   outdoors: { 'zh-CN': '户外', en: 'Outdoors' },
   family: { 'zh-CN': '亲子', en: 'Family' },
   pets: { 'zh-CN': '宠物', en: 'Pets' },

@@ -1,0 +1,57 @@
+import type { Profile } from '../../index.ts';
+import { bringBack } from '../feed/use-dismissal.ts';
+import { ItemPicture } from '../parts/item-picture.tsx';
+import { titleOf, useShopper } from '../shopper/shopper.ts';
+import type { Knowledge } from './use-knowledge.ts';
+
+interface PutAwayProps {
+  profile: Profile;
+  act: Knowledge['act'];
+}
+
+/** Things and kinds the shopper said no to; each can come back. */
+export function PutAway({ profile, act }: PutAwayProps) {
+  const { shop, language, words } = useShopper();
+  const { knows } = words;
+  const dismissals = profile.events.filter(({ type }) => type === 'dismiss');
+  const ids = [...new Set(dismissals.flatMap(({ itemId }) => itemId ?? []))].reverse();
+  const { mutedTags } = profile.settings;
+  if (ids.length === 0 && mutedTags.length === 0) return null;
+  const rows = [
+    ...mutedTags.map((tag) => ({
+      key: `tag ${tag}`,
+      name: tag,
+      item: undefined,
+      undo: () => act((recommender) => recommender.adjust({ unmute: { tag } })),
+    })),
+    ...ids.map((id) => {
+      const item = shop?.find(id);
+      const name = item ? titleOf(item, language) : knows.unknownThing;
+      return { key: id, name, item, undo: () => act((recommender) => bringBack(recommender, id)) };
+    }),
+  ];
+  return (
+    <details className="fold" open={rows.length <= 2}>
+      <summary>
+        <h3>{knows.putAway}</h3>
+        <span className="fold-count">{rows.length}</span>
+      </summary>
+      <ul className="notes">
+        {rows.map(({ key, name, item, undo }) => (
+          <li key={key} className="note">
+            <ItemPicture item={item} />
+            <span className="note-text">{name}</span>
+            <button
+              type="button"
+              className="link-button"
+              aria-label={knows.bringBackWhat(name)}
+              onClick={undo}
+            >
+              {knows.bringBack}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

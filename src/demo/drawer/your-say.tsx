@@ -1,0 +1,99 @@
+import { useId, useState } from 'react';
+import type { Settings } from '../../index.ts';
+import { useShopper } from '../shopper/shopper.ts';
+import { consents } from '../shopper/use-consent.ts';
+import type { Knowledge } from './use-knowledge.ts';
+
+interface YourSayProps {
+  settings: Settings;
+  act: Knowledge['act'];
+}
+
+/** What the shopper decides: notes on or off, guessing on or off, how varied, and where notes are kept. */
+export function YourSay({ settings, act }: YourSayProps) {
+  const { words, consent } = useShopper();
+  const { knows } = words;
+  const { recording, personalised, diversity } = settings;
+  const [variety, setVariety] = useState(diversity);
+  const varietyId = useId();
+  const settle = () => {
+    if (variety !== diversity) void act((recommender) => recommender.adjust({ diversity: variety }));
+  };
+  return (
+    <section className="say">
+      <h3>{knows.yourSay}</h3>
+      <Switch
+        label={knows.recording}
+        hint={knows.recordingHint}
+        isOn={recording}
+        onChange={() => act((recommender) => recommender.adjust({ recording: !recording }))}
+      />
+      <Switch
+        label={knows.personalised}
+        hint={knows.personalisedHint}
+        isOn={personalised}
+        onChange={() => act((recommender) => recommender.adjust({ personalised: !personalised }))}
+      />
+      <div className="variety">
+        <label htmlFor={varietyId}>{knows.variety}</label>
+        <span aria-hidden="true">{knows.varietyNear}</span>
+        <input
+          id={varietyId}
+          type="range"
+          min="0"
+          max="1"
+          step="0.1"
+          value={variety}
+          onChange={(event) => setVariety(event.target.valueAsNumber)}
+          onPointerUp={settle}
+          onKeyUp={settle}
+          onBlur={settle}
+        />
+        <span aria-hidden="true">{knows.varietyFar}</span>
+      </div>
+      <fieldset className="where">
+        <legend>{knows.where}</legend>
+        {consents.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="consent"
+              checked={consent.consent === each}
+              onChange={() => consent.answer(each)}
+            />
+            {knows.answers[each]}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  hint: string;
+  isOn: boolean;
+  onChange(): void;
+}
+
+function Switch({ label, hint, isOn, onChange }: SwitchProps) {
+  const hintId = useId();
+  return (
+    <div className="switch-row">
+      <button
+        type="button"
+        role="switch"
+        className="switch"
+        aria-checked={isOn}
+        aria-describedby={hintId}
+        onClick={onChange}
+      >
+        <span>{label}</span>
+        <span className="switch-track" aria-hidden="true" />
+      </button>
+      <p id={hintId} className="hint">
+        {hint}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useShopper } from '../shopper/shopper.ts';
+import { Icon } from './icon.tsx';
+
+export function Footer() {
+  const { words, openDrawer } = useShopper();
+  return (
+    <footer className="footer">
+      <div>
+        <p className="footer-brand">
+          <Icon name="drop" /> Inkling · {words.tagline}
+        </p>
+        <p>
+          {words.footerPrivacy}{' '}
+          <button type="button" className="link-button" onClick={openDrawer}>
+            <Icon name="device" /> {words.footerKnows}
+          </button>
+        </p>
+        <p>{words.footerDemo}</p>
+        <p>{words.footerResearch}</p>
+      </div>
+    </footer>
+  );
+}

@@ -92,7 +92,8 @@ test('a click in the shop is followed, kept over a reload and seen by a second t
   page,
   context,
 }) => {
-  await openShop(page, { now: '1795000000000' });
+  await page.clock.setFixedTime(1_795_000_000_000);
+  await openShop(page);
   await visitItems(page, ['kettle-1', 'teapot-2', 'loose-tea-3']);
   // Away from the product page, whose reload would be one more view.
   await page.evaluate(() => {
@@ -126,8 +127,9 @@ test('“forget everything” empties IndexedDB, and the next list is a new shop
   page,
   browser,
 }) => {
-  const nowParameter = { now: '1795000000000' };
-  await openShop(page, nowParameter);
+  const fixedTime = 1_795_000_000_000;
+  await page.clock.setFixedTime(fixedTime);
+  await openShop(page);
   await visitItems(page, ['dog-food-1', 'dog-bed-2', 'dog-leash-3']);
   await recommend(page, { placement: 'for-you', limit: 12 });
   await page.evaluate(() => window.inkling.adjust({ diversity: 0.7, mute: { tag: '狗粮' } }));
@@ -141,7 +143,8 @@ test('“forget everything” empties IndexedDB, and the next list is a new shop
 
   const stranger = await browser.newContext();
   const other = await stranger.newPage();
-  await openShop(other, nowParameter, '#/cart');
+  await other.clock.setFixedTime(fixedTime);
+  await openShop(other, {}, '#/cart');
   const fresh = await recommend(other, { placement: 'for-you', limit: 12 });
   await expect
     .poll(async () => (await recommend(other, { placement: 'for-you', limit: 12 })).status.pack)

@@ -107,7 +107,10 @@ test.describe('model files', () => {
       const feed = await expectAlive(page);
       expect(feed.status.source).toBe('fallback');
       expect(feed.status.fallbackReason).toContain('history-encoder');
-      await expect(page.getByTestId('feed-status').first()).toBeAttached();
+      await page.evaluate(() => {
+        location.hash = '#/';
+      });
+      await expect(page.getByTestId('feed-status').first()).toContainText('history-encoder');
     });
   }
 

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { openShop, recommend, visitItems } from './support/shop.ts';
 
+/** Ages are part of what the model reads. */
+const fixedTime = 1_795_000_000_000;
 const views = ['hiking-boots-1', 'trekking-poles-2', 'tent-3', 'backpack-4'];
 
 test('WebGPU, wished for: the MatMulNBits variant runs there and ranks as WebAssembly does', async ({
@@ -21,7 +23,8 @@ test('WebGPU, wished for: the MatMulNBits variant runs there and ranks as WebAss
   page.on('request', (request) => {
     if (request.url().endsWith('.onnx')) variants.push(request.url());
   });
-  await openShop(page, { device: 'webgpu', now: '1795000000000' });
+  await page.clock.setFixedTime(fixedTime);
+  await openShop(page, { device: 'webgpu' });
   await visitItems(page, views);
   const onGpu = await recommend(page, { placement: 'for-you', limit: 12 });
   expect(onGpu.status.fallbackReason).toBeUndefined();
@@ -30,7 +33,8 @@ test('WebGPU, wished for: the MatMulNBits variant runs there and ranks as WebAss
   expect(variants.some((url) => url.includes('history-encoder.wasm'))).toBe(false);
 
   const other = await context.newPage();
-  await openShop(other, { device: 'wasm', now: '1795000000000' });
+  await other.clock.setFixedTime(fixedTime);
+  await openShop(other, { device: 'wasm' });
   const onWasm = await recommend(other, { placement: 'for-you', limit: 12 });
   expect(onWasm.status).toMatchObject({ source: 'model', device: 'wasm' });
   const rankOnGpu = new Map(onGpu.cards.map(({ itemId }, rank) => [itemId, rank]));

@@ -55,7 +55,7 @@ describe('mineInterests', () => {
     expect(interests).toEqual([
       {
         id: 'interest-e1',
-        name: { en: 'kettle', 'zh-CN': '电热水壶' },
+        name: { en: 'Kettles', 'zh-CN': '电热水壶' },
         tags: ['kettle', 'Tea'],
         strength: 0.75,
         horizon: 'short',
@@ -63,11 +63,12 @@ describe('mineInterests', () => {
       },
       {
         id: 'interest-e2',
-        name: { en: 'tent', 'zh-CN': '帐篷' },
+        name: { en: 'Tents', 'zh-CN': '帐篷' },
         tags: ['tent', 'kettle', 'Camp', 'Tea'],
         strength: 0.25,
         horizon: 'long',
-        evidence: ['e2', 'e1'],
+        // e1 has a quarter of e2's attention: too little to be evidence.
+        evidence: ['e2'],
       },
     ]);
     expect(Array.from(vectors)).toEqual([1, 0, 0, 1]);
@@ -93,7 +94,7 @@ describe('mineInterests', () => {
     expect(interests[0]?.evidence).toEqual(['e1', 'e2']);
   });
 
-  it('keeps ids apart when two interests look at the same event, and merges when no event is left', () => {
+  it('makes one of two that are about the same shelf, however far apart their vectors are', () => {
     const both = encoded(
       [
         [1, 0],
@@ -105,7 +106,29 @@ describe('mineInterests', () => {
         [0.8, 0.2],
       ],
     );
-    expect(mine(both).interests.map(({ id }) => id)).toEqual(['interest-e1', 'interest-e2']);
+    const { interests } = mine(both);
+    expect(interests.map(({ id, strength }) => [id, strength])).toEqual([['interest-e1', 1]]);
+  });
+
+  it('keeps ids apart when two shelves share their strongest event, and merges when no event is left', () => {
+    const thirds = [row(0, 1, 'e1'), row(1, 2, 'e2'), row(1, 3, 'e3')];
+    const both = encoded(
+      [
+        [1, 0],
+        [0, 1],
+      ],
+      [0.6, 0.4],
+      [
+        [1, 0, 0],
+        // e1 is the strongest event, the two tents together the strongest shelf.
+        [0.4, 0.3, 0.3],
+      ],
+    );
+    expect(mine(both, thirds).interests.map(({ id, name }) => [id, name.en])).toEqual([
+      ['interest-e1', 'Kettles'],
+      // Of equals the newer row leads.
+      ['interest-e3', 'Tents'],
+    ]);
     const one = encoded(
       [
         [1, 0],

@@ -32,6 +32,8 @@ const maxTags = 4;
 /** A kind with less of the attention does not name an interest. */
 const minKindShare = 0.1;
 const maxEvidence = 12;
+/** An event with less than this part of the strongest one's attention is no evidence of an interest. */
+const minEvidenceShare = 0.3;
 
 interface Draft {
   vector: Float32Array;
@@ -77,7 +79,7 @@ function weighKinds(
 
 /**
  * What the encoder's vectors are about: each interest gets a name and tags from the kinds it attends to, its evidence,
- * and a horizon. Near-duplicates (cosine above 0.9) become one, their strengths added.
+ * and a horizon. Near-duplicates (cosine above 0.9, or the same shelf above all) become one, their strengths added.
  *
  * @param encoded   Of a model, of `poolHistory` or stored.
  * @param rows      One for each column of `encoded.attention`.
@@ -90,19 +92,28 @@ export function mineInterests(
   nowMs: number,
   language: Language,
 ): MinedInterests {
-  const drafts: (Draft & { lead: EventId; order: number[] })[] = [];
+  const shelfOf =
+    (reader: Language) =>
+    ({ item, query }: AttendedRow): string => {
+      if (item === undefined) return query ?? '';
+      return catalog.items[item]?.category?.[reader]?.split('>').at(-1)?.trim() || catalog.kind(item, reader);
+    };
+  const drafts: (Draft & { lead: EventId; order: number[]; shelf: string })[] = [];
   const leads = new Set<EventId>();
   for (const draft of readDrafts(encoded, rows.length)) {
     if (!(draft.strength > 0)) continue;
     const order = rows.map((_, n) => n).sort((a, b) => draft.attention[b]! - draft.attention[a]! || b - a);
-    const twin = drafts.find(({ vector }) => dot(vector, draft.vector) > duplicateCosine);
+    const shelf = weighKinds(draft, rows, shelfOf(language))[0] ?? '';
+    const twin = drafts.find(
+      (kept) => (shelf !== '' && kept.shelf === shelf) || dot(kept.vector, draft.vector) > duplicateCosine,
+    );
     // An interest is called after its strongest event that no stronger interest is called after.
     const lead = order.map((n) => rows[n]!.eventIds.at(-1)!).find((id) => !leads.has(id));
     if (twin) mergeInto(twin, draft);
     else if (lead === undefined) mergeInto(drafts[0]!, draft);
     else {
       leads.add(lead);
-      drafts.push({ ...draft, lead, order });
+      drafts.push({ ...draft, lead, order, shelf });
     }
   }
   if (drafts.length === 0) return { ...noInterests, rows };
@@ -115,7 +126,7 @@ export function mineInterests(
         item === undefined ? (query ?? '') : catalog.kind(item, reader),
       );
     const name: Localized = {};
-    for (const each of languages) name[each] = kindsIn(each)[0] ?? '';
+    for (const each of languages) name[each] = weighKinds(draft, rows, shelfOf(each))[0] ?? '';
     const shelves = weighKinds(draft, rows, ({ item }) =>
       item === undefined ? '' : (catalog.categoryPath(item, language).at(-2) ?? ''),
     );
@@ -123,7 +134,12 @@ export function mineInterests(
       (sum, { timeMs }, n) => sum + (nowMs - timeMs <= shortDays * dayMs ? draft.attention[n]! : 0),
       0,
     );
-    const attended = draft.order.filter((n) => draft.attention[n]! > 0.01).flatMap((n) => rows[n]!.eventIds);
+    const strongest = Math.max(...draft.attention);
+    const attended = rows
+      .map((_, n) => n)
+      .filter((n) => draft.attention[n]! >= minEvidenceShare * strongest)
+      .sort((a, b) => draft.attention[b]! - draft.attention[a]! || b - a)
+      .flatMap((n) => rows[n]!.eventIds);
     return {
       id: `interest-${draft.lead}`,
       name,

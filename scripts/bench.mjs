@@ -1,0 +1,67 @@
+/**
+ * `npm run bench`: drives a real browser over the foreign page and over a page of our own, writes what it measured as
+ * JSON and as a report to bench/results, and prints it. `--quick` and `--only` are for development.
+ */
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { readOptions } from './bench/options.mjs';
+import { committedFolder, quickFolder, readResults, writeResult } from './bench/results.mjs';
+import { build } from './build.mjs';
+import { bin, ensurePackages, root, run } from './set-up.mjs';
+
+const tell = (text) => process.stderr.write(`bench: ${text}\n`);
+
+async function measure(suite, surroundings) {
+  switch (suite) {
+    case 'bytes':
+      return (await import('./bench/measure-bytes.mjs')).measureBytes(surroundings);
+    case 'journeys':
+      return (await import('./bench/measure-journeys.mjs')).measureJourneys(surroundings);
+    case 'memory':
+      return (await import('./bench/measure-memory.mjs')).measureMemory(surroundings);
+    case 'scan':
+      return (await import('./bench/measure-scan.mjs')).measureScan(surroundings);
+  }
+}
+
+async function buildPages(only) {
+  if (only.some((suite) => suite !== 'scan')) {
+    build(['fixtures']);
+    (await import('./bench/shop-items.mjs')).copyShop();
+  }
+  if (only.includes('scan')) {
+    const config = ['--config', 'scripts/bench/vite.bench.config.ts', '--logLevel', 'warn'];
+    run(bin('vite'), ['build', ...config], { shell: process.platform === 'win32' });
+  }
+}
+
+try {
+  const { isQuick, only } = readOptions(process.argv.slice(2));
+  ensurePackages();
+  await (await import('./find-browser.mjs')).ensureBrowser();
+  await buildPages(only);
+  const { startHosts } = await import('./bench/hosts.mjs');
+  const { readEnvironment } = await import('./bench/environment.mjs');
+  const folder = isQuick ? quickFolder : committedFolder;
+  const { addresses, takeRequests, stop } = await startHosts();
+  try {
+    const environment = await readEnvironment({ isQuick });
+    for (const suite of only) {
+      tell(suite);
+      const result = await measure(suite, { addresses, takeRequests, isQuick, tell });
+      writeResult(folder, suite, environment, result);
+    }
+  } finally {
+    stop();
+  }
+  const results = readResults(folder);
+  const { toReport } = await import('./bench/report.mjs');
+  const { allTables } = await import('./bench/tables.mjs');
+  const { toLines } = await import('./bench/print-tables.mjs');
+  writeFileSync(join(folder, 'report.html'), toReport(results));
+  for (const table of allTables(results)) console.log(toLines(table).join('\n'));
+  console.log(`\nThe report is in ${relative(root, join(folder, 'report.html'))}`);
+} catch (error) {
+  console.error(`npm run bench: ${error.message}`);
+  process.exit(1);
+}

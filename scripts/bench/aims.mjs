@@ -1,0 +1,131 @@
+import { formatBytes, formatCount, formatMs, formatTimes } from './format.mjs';
+
+/** Main-thread script of the tag; 1 KB is 1,000 bytes, the stricter reading. */
+const scriptBudget = 15_000;
+
+/**
+ * What the benchmark has to show. `read` gives the figure or undefined when its suite has not run; `n` says of how
+ * many. A figure that could not be taken is never counted as an aim that was met.
+ */
+const aims = [
+  {
+    id: 'first-cards',
+    label: 'First useful cards, fresh profile',
+    suite: 'journeys',
+    statistic: 'p50',
+    atMost: 300,
+    format: formatMs,
+    read: (journeys) => slowerVisit(journeys, 'firstCards'),
+  },
+  {
+    id: 'model-cards',
+    label: 'Cards ranked by the model, fresh profile',
+    suite: 'journeys',
+    statistic: 'p50',
+    atMost: 1_500,
+    format: formatMs,
+    read: (journeys) => slowerVisit(journeys, 'modelCards'),
+  },
+  {
+    id: 'later-view',
+    label: 'Later page view, ranked from stored interests',
+    suite: 'journeys',
+    statistic: 'p50',
+    atMost: 300,
+    format: formatMs,
+    read: ({ scenarios }) => scenarios['later-view'].firstCards,
+    holds: ({ scenarios }) => Object.keys(scenarios['later-view'].firstSources).join() === 'stored',
+  },
+  {
+    id: 'update',
+    label: 'From an event to the new order, painted',
+    suite: 'journeys',
+    statistic: 'p95',
+    atMost: 100,
+    format: formatMs,
+    read: ({ updates }) => updates.painted,
+    holds: ({ updates }) => updates.numWithoutNewList === 0,
+  },
+  {
+    id: 'long-tasks',
+    label: 'Tasks over 50 ms in our files',
+    suite: 'journeys',
+    statistic: 'count',
+    atMost: 0,
+    format: formatCount,
+    read: ({ longTasks }) => ({
+      n: longTasks.numPageViews,
+      count: longTasks.ours.length + longTasks.longScripts.length,
+    }),
+  },
+  {
+    id: 'script-bytes',
+    label: 'Script on the page’s own thread, gzip',
+    suite: 'bytes',
+    statistic: 'bytes',
+    atMost: scriptBudget,
+    format: formatBytes,
+    read: ({ totals }) => ({ n: totals.page.files, bytes: totals.page.gzip }),
+  },
+  {
+    id: 'scan-loop',
+    label: 'Scan of 100,000 × 128 against the fastest Float32Array loop',
+    suite: 'scan',
+    statistic: 'p50',
+    atLeast: 10,
+    format: formatTimes,
+    read: (scan) => bestRival(scan, 'script')?.timesOurs,
+    holds: allExact,
+  },
+  {
+    id: 'scan-onnxruntime',
+    label: 'The same against the fastest MatMul of onnxruntime-web',
+    suite: 'scan',
+    statistic: 'p50',
+    atLeast: 2,
+    format: formatTimes,
+    read: (scan) => bestRival(scan, 'onnxruntime')?.timesOurs,
+    holds: allExact,
+  },
+];
+
+/** Of home page and product page the one that takes longer. */
+function slowerVisit({ scenarios }, what) {
+  const [home, product] = [scenarios['cold-home'][what], scenarios['cold-product'][what]];
+  return home.p50 >= product.p50 ? home : product;
+}
+
+/** The fastest contestant of a family in the plain scan. */
+export function bestRival({ contestants }, family) {
+  return contestants
+    .filter((each) => each.family === family && each.task === 'scan')
+    .sort((a, b) => a.milliseconds.p50 - b.milliseconds.p50)[0];
+}
+
+function allExact({ contestants }) {
+  return contestants.every(({ isExact }) => isExact);
+}
+
+/** One row for each aim whose suite has run. */
+export function judgeAims(results) {
+  return aims
+    .filter(({ suite }) => results[suite])
+    .map(({ id, label, suite, statistic, atMost, atLeast, format, read, holds }) => {
+      const { result, environment } = results[suite];
+      const summary = read(result);
+      const value = summary?.[statistic];
+      const isWithin = atMost !== undefined ? value <= atMost : value >= atLeast;
+      return {
+        id,
+        label,
+        statistic,
+        aim: atMost !== undefined ? `≤ ${format(atMost)}` : `≥ ${format(atLeast)}`,
+        limit: atMost ?? atLeast,
+        value,
+        shown: value === undefined ? 'not measured' : format(value),
+        n: summary?.n ?? 0,
+        isQuick: environment.isQuick,
+        isMet: value !== undefined && isWithin && (holds?.(result) ?? true),
+      };
+    });
+}

@@ -1,4 +1,7 @@
-/** Builds what is stale: the command line, the library, the demo's pack, the demo site. `--all` builds everything. */
+/**
+ * Builds what is stale: the command line, the library, the demo's pack, the demo site; or the named parts alone.
+ * `--all` builds them whether stale or not.
+ */
 import { pathToFileURL } from 'node:url';
 import { bin, ensurePackages, isStale, run } from './set-up.mjs';
 
@@ -61,5 +64,6 @@ export function build(names, force = false) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   ensurePackages();
-  build(['cli', 'lib', 'site'], process.argv.includes('--all'));
+  const named = process.argv.slice(2).filter((name) => name in steps);
+  build(named.length > 0 ? named : ['cli', 'lib', 'site'], process.argv.includes('--all'));
 }

@@ -2,6 +2,9 @@ import type { EngineModels } from '../engine/deps.ts';
 import type { ModelSource } from '../inference/load-models.ts';
 import type { RankerNotice } from './api.ts';
 
+/** What a host knows of the models it wants. */
+export type ModelWish = Omit<ModelSource, 'files'>;
+
 export interface ModelRoom {
   /** What the engine may use now. The hash is the manifest's until a variant has really been opened. */
   current(): EngineModels | undefined;

@@ -2,7 +2,6 @@ import type { EngineDeps } from '../engine/deps.ts';
 import { createEngine, type Engine } from '../engine.ts';
 import { MisuseError } from '../errors.ts';
 import type { EventSource, HistorySnapshot } from '../history/event-source.ts';
-import type { RuntimeFiles } from '../inference/runtime.ts';
 import type { AssetStore } from '../pack/asset-store.ts';
 import { createCatalog } from '../pack/catalog.ts';
 import { type LoadedPack, loadPack } from '../pack/load-pack.ts';
@@ -10,14 +9,15 @@ import { decodeGraph } from '../retrieval/graph.ts';
 import { createVectorIndex } from '../retrieval/vector-index.ts';
 import { defaultSettings, type PackState } from '../types.ts';
 import type { RankerApi, RankerConfig, RankerNotice } from './api.ts';
-import { createModelRoom, type ModelRoom } from './model-room.ts';
+import type { ModelRoom, ModelWish } from './model-room.ts';
 import { toOutcome } from './outcome.ts';
 
 /** What differs between a worker, a page without one, and a test. */
 export interface HostSurroundings {
   openAssets(packUrl: string, onProgress: () => void): AssetStore;
   openSource(databaseName: string): Promise<{ source: EventSource; stored?: EngineDeps['stored'] }>;
-  runtimeFiles?: RuntimeFiles;
+  /** Absent where no model may run: a page must not even carry the code. */
+  openModels?(wish: ModelWish, onChange: () => void): ModelRoom;
   /** Work that no answer waits for. */
   later(work: () => void): void;
 }
@@ -74,10 +74,11 @@ export function createRankerHost(surroundings: HostSurroundings): RankerApi {
         ? { source: { read: async () => handedOver } }
         : surroundings.openSource(databaseName),
     ]);
-    const { runtimeFiles } = surroundings;
-    if (withoutModels === undefined && runtimeFiles) {
-      const source = { manifest: pack.manifest, store: assets, files: runtimeFiles, device: config.device };
-      models = createModelRoom(source, tell);
+    if (withoutModels === undefined) {
+      models = surroundings.openModels?.(
+        { manifest: pack.manifest, store: assets, device: config.device },
+        tell,
+      );
     }
     packState = models ? 'ranking' : 'complete';
     tell();

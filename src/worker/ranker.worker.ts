@@ -3,6 +3,7 @@ import { createDerivedStore } from '../history/derived-store.ts';
 import { runtimeUrls } from '../inference/runtime-urls.ts';
 import { createWebAssetStore } from '../pack/web-asset-store.ts';
 import type { RankerApi } from './api.ts';
+import { createModelRoom } from './model-room.ts';
 import { createRankerHost } from './ranker-host.ts';
 
 // Held from the first line to the last breath: whoever gets it next knows that this worker is gone.
@@ -24,7 +25,7 @@ const host = createRankerHost({
       stored: { read: derived.readInterests, write: derived.writeInterests },
     };
   },
-  runtimeFiles: runtimeUrls,
+  openModels: (wish, onChange) => createModelRoom({ ...wish, files: runtimeUrls }, onChange),
   later: (work) => setTimeout(work, 0),
 });
 

@@ -4,7 +4,7 @@ import type { EventType, Evidence, EvidenceKind, ItemIndex, Language } from '../
 import { type Deed, findJoins, relationWeights } from './find-joins.ts';
 import { findItemFacts } from './item-facts.ts';
 import { nounSlots } from './noun-slots.ts';
-import type { Relation, Slots } from './phrasebook.ts';
+import type { Pattern, Relation, Slots } from './phrasebook.ts';
 import { isSensitive } from './sensitive.ts';
 
 /** One true thing that could be said of a card, with what it rests on. */
@@ -18,6 +18,8 @@ export interface Finding {
   /** True when an event of the shopper is cited. */
   restsOnEvent: boolean;
   attributeKey?: string;
+  /** The lines it can be said with; without them the phrasebook's. */
+  patterns?: Pattern[];
 }
 
 export interface EvidenceContext {
@@ -71,7 +73,7 @@ function isPrivate(catalog: Catalog, item: ItemIndex): boolean {
 export function findEvidence(item: ItemIndex, interest: number, context: EvidenceContext): Finding[] {
   const { catalog, language, rows, page, nowMs } = context;
   const findings = findItemFacts(item, context, nounSlots(catalog, item, language, 'kind'));
-  if (isPrivate(catalog, item)) return findings;
+  if (isPrivate(catalog, item)) return findings.filter(({ relation }) => relation !== 'use');
   const vector = context.vectorOf(item);
   if (page !== undefined && page !== item && !isPrivate(catalog, page)) {
     const cited: Evidence = {
@@ -91,10 +93,12 @@ export function findEvidence(item: ItemIndex, interest: number, context: Evidenc
       findings.push({ ...join, weight: join.weight + 3 });
     }
   }
-  const best = new Map<Relation, Finding>();
+  const best = new Map<string, Finding>();
   const keep = (finding: Finding): void => {
-    const known = best.get(finding.relation);
-    if (!known || finding.weight > known.weight) best.set(finding.relation, finding);
+    // Each kind that was met has a line of its own.
+    const key = finding.patterns?.[0]?.id ?? finding.relation;
+    const known = best.get(key);
+    if (!known || finding.weight > known.weight) best.set(key, finding);
   };
   let hasMet = false;
   let hasSameKind = false;
@@ -142,7 +146,8 @@ export function findEvidence(item: ItemIndex, interest: number, context: Evidenc
       keep({ ...join, weight: join.weight + cause });
     }
   }
-  for (const [relation, finding] of best) {
+  for (const finding of best.values()) {
+    const { relation } = finding;
     // What was met itself is not introduced as something new, nor a kind that was looked at as one that was not.
     if (hasMet && !relation.endsWith('-again')) continue;
     if (hasSameKind && (relation.endsWith('-sibling') || relation.endsWith('-near'))) continue;

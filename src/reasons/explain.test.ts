@@ -46,19 +46,25 @@ const bare = (item: Item): Item => ({
   kind: item.kind!,
   category: item.category!,
 });
+/** The same things by names that common knowledge does not know, so that the phrasebook alone has lines for them. */
+const unheardOf = (item: Item): Item => ({
+  ...bare(item),
+  kind: { en: `stage ${item.kind!.en}` },
+  category: { en: item.category!.en!.replace(/([^>]+)$/, ' stage$1') },
+});
 const relationOf = ({ pattern }: Reason): string => pattern!.split('/')[1]!;
 
 describe('explain', () => {
   it('cites the event that met the same kind, by its newest id', () => {
-    const reason = explainCard('kettle-2', { change: bare, met: [{ id: 'kettle-1' }] });
+    const reason = explainCard('kettle-2', { change: unheardOf, met: [{ id: 'kettle-1' }] });
     expect(relationOf(reason)).toBe('viewed-same');
-    expect(reason.evidence).toEqual([{ kind: 'viewed', ref: 'event-0', text: 'kettle' }]);
+    expect(reason.evidence).toEqual([{ kind: 'viewed', ref: 'event-0', text: 'stage kettle' }]);
     expect(reason.generated).toBe(false);
   });
 
   it('says what was done: bought, saved, in the cart', () => {
     const said = (type: EventType): string =>
-      relationOf(explainCard('teapot-1', { change: bare, met: [{ id: 'kettle-1', type }] }));
+      relationOf(explainCard('teapot-1', { change: unheardOf, met: [{ id: 'kettle-1', type }] }));
     expect([said('purchase'), said('favorite'), said('add_to_cart'), said('view')]).toEqual([
       'bought-sibling',
       'saved-sibling',
@@ -67,22 +73,68 @@ describe('explain', () => {
     ]);
   });
 
+  it('says why a kind comes to mind beside another, whatever was done with that, and cites both', () => {
+    const explainPair = (type: EventType): Reason =>
+      explainCard('teapot-1', { change: bare, met: [{ id: 'kettle-1', type }] });
+    expect(explainPair('purchase').text).toBe('Where the hot water goes next');
+    expect(explainPair('view').text).toBe('Where the hot water goes next');
+    expect(explainPair('view').evidence).toEqual([
+      { kind: 'viewed', ref: 'event-0', text: 'kettle' },
+      { kind: 'item', ref: 'teapot-1#kind', text: 'teapot' },
+    ]);
+  });
+
+  it('has a second look at a known kind for who still chooses, not for who has bought', () => {
+    const relation = (type: EventType): string =>
+      relationOf(explainCard('kettle-2', { change: bare, met: [{ id: 'kettle-1', type }] }));
+    expect([relation('view'), relation('favorite'), relation('purchase')]).toEqual([
+      'same:kettle',
+      'same:kettle',
+      'bought-same',
+    ]);
+  });
+
   it('says nothing of events to a card that has nothing to do with them', () => {
-    const reason = explainCard('tent-1', { change: bare, met: [{ id: 'kettle-1' }] });
+    const reason = explainCard('tent-1', { change: unheardOf, met: [{ id: 'kettle-1' }] });
     expect(['shelf', 'plain']).toContain(relationOf(reason));
     expect(reason.evidence.map(({ ref }) => ref)).toEqual(['tent-1#category']);
   });
 
-  it('compares what both have: a lower price, an attribute that differs', () => {
-    // kettle-1 costs 100, kettle-4 130; the colours differ.
-    const cheaper = explainCards(['kettle-1', 'kettle-2', 'kettle-3'], { met: [{ id: 'kettle-4' }] });
-    const byRelation = new Map(cheaper.map((reason) => [relationOf(reason), reason]));
-    const price = byRelation.get('viewed-cheaper')!;
-    expect(price.evidence.map(({ kind }) => kind)).toEqual(['viewed', 'item']);
-    expect(byRelation.get('viewed-other-value')!.evidence[1]).toMatchObject({
-      kind: 'attribute',
-      ref: expect.stringContaining('#attributes.color'),
+  it('compares what both have: a lower price, a reduction, a color', () => {
+    const stage = (item: Item): Item => ({ ...item, ...unheardOf(item) });
+    // kettle-1 costs 100, kettle-4 130.
+    const cheaper = explainCard('kettle-1', { change: stage, met: [{ id: 'kettle-4' }] });
+    expect(relationOf(cheaper)).toBe('viewed-cheaper');
+    expect(cheaper.evidence.map(({ kind, ref }) => [kind, ref])).toEqual([
+      ['viewed', 'event-0'],
+      ['item', 'kettle-1#price'],
+    ]);
+    expect(cheaper.text).toContain('¥30');
+    const colored = explainCard('kettle-4', { change: stage, met: [{ id: 'kettle-1' }] });
+    expect(relationOf(colored)).toBe('viewed-other-value:color');
+    expect(colored.evidence[1]).toMatchObject({ kind: 'attribute', ref: 'kettle-4#attributes.color' });
+    const reduced = explainCard('kettle-4', {
+      change: (item) => ({ ...stage(item), price: { ...item.price!, oldAmount: 200 } }),
+      met: [{ id: 'kettle-1' }],
     });
+    expect(relationOf(reduced)).toBe('viewed-drop');
+    expect(reduced.evidence[1]).toMatchObject({ kind: 'price_drop', text: '¥200 → ¥130' });
+  });
+
+  it('says of a volume that it is a size up or down, never how many liters', () => {
+    const explainVolume = (own: string, its: string): Reason =>
+      explainCard('kettle-2', {
+        change: (item) => ({
+          ...unheardOf(item),
+          attributes: { capacity: item.id === 'kettle-2' ? own : its, weight: '2 kg', size: '20 cm' },
+        }),
+        met: [{ id: 'kettle-1' }],
+      });
+    expect(relationOf(explainVolume('1.7 L', '900 ml'))).toBe('viewed-bigger');
+    expect(relationOf(explainVolume('0.5 L', '1 L'))).toBe('viewed-smaller');
+    // 1 to 1.2 is no size up, and a rate is no size.
+    expect(relationOf(explainVolume('1.2 L', '1 L'))).toBe('viewed-same');
+    expect(relationOf(explainVolume('22 L/day', '10 L/day'))).toBe('viewed-same');
   });
 
   it('names the search whose words the item holds', () => {
@@ -98,9 +150,13 @@ describe('explain', () => {
   });
 
   it('speaks of the page beside the page, and of what goes together where shoppers have shown it', () => {
-    const reason = explainCard('teapot-1', { change: bare, page: 'kettle-1' });
+    const reason = explainCard('teapot-1', { change: unheardOf, page: 'kettle-1' });
     expect(relationOf(reason)).toBe('page-sibling');
-    expect(reason.evidence).toEqual([{ kind: 'page', ref: 'kettle-1#kind', text: 'kettle' }]);
+    expect(reason.evidence).toEqual([{ kind: 'page', ref: 'kettle-1#kind', text: 'stage kettle' }]);
+    expect(explainCard('teapot-1', { change: bare, page: 'kettle-1' }).evidence).toEqual([
+      { kind: 'page', ref: 'kettle-1#kind', text: 'kettle' },
+      { kind: 'item', ref: 'teapot-1#kind', text: 'teapot' },
+    ]);
     const together = explainCard('tent-1', { change: bare, page: 'kettle-1', edge: () => 0.3 });
     expect(relationOf(together)).toBe('page-together');
     expect(together.evidence[1]).toEqual({ kind: 'goes_with', ref: 'tent-1#neighbors', text: 'tent' });
@@ -108,17 +164,17 @@ describe('explain', () => {
 
   it('says a reduction, news and popularity only where the data do', () => {
     const reduced = explainCard('tent-1', {
-      change: (item) => ({ ...bare(item), price: { amount: 80, currency: 'CNY', oldAmount: 100 } }),
+      change: (item) => ({ ...unheardOf(item), price: { amount: 80, currency: 'CNY', oldAmount: 100 } }),
     });
     expect(relationOf(reduced)).toBe('price-drop');
     expect(reduced.evidence).toEqual([{ kind: 'price_drop', ref: 'tent-1#price', text: '¥100 → ¥80' }]);
     const added = (addedOn: string): string =>
-      relationOf(explainCard('tent-1', { change: (item) => ({ ...bare(item), addedOn }) }));
+      relationOf(explainCard('tent-1', { change: (item) => ({ ...unheardOf(item), addedOn }) }));
     expect(added('2026-11-10')).toBe('new');
     expect(added('2026-09-10')).not.toBe('new');
     expect(added('2027-01-10')).not.toBe('new');
-    expect(relationOf(explainCard('kettle-1', { change: bare, popularFrom: 0.9 }))).toBe('popular');
-    expect(relationOf(explainCard('leash-1', { change: bare, popularFrom: 0.9 }))).not.toBe('popular');
+    expect(relationOf(explainCard('kettle-1', { change: unheardOf, popularFrom: 0.9 }))).toBe('popular');
+    expect(relationOf(explainCard('leash-1', { change: unheardOf, popularFrom: 0.9 }))).not.toBe('popular');
   });
 
   it('never cites what is sensitive, nor speaks of a sensitive card as somebody’s own', () => {

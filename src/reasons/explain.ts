@@ -11,7 +11,7 @@ export const maxPatternUses = 2;
 /** At least so large a share of the list rests on the shopper's events, as long as there are any to rest on. */
 const minEventShare = 0.6;
 /** What a relation loses each time it is used, so that a list does not say one thing twelve times. */
-const repetitionPenalty = 0.4;
+const repetitionPenalty = 0.6;
 
 /** FNV-1a: any fixed mixture does, as long as it is the same everywhere. */
 function hash(text: string): number {
@@ -34,7 +34,8 @@ function choosePattern(
   key: string,
 ): { pattern: Pattern; text: string } | undefined {
   const usesOf = ({ id }: Pattern): number => used.patterns.get(id) ?? 0;
-  const patterns = findPatterns(phrasebooks[language], language, finding.relation, finding.attributeKey)
+  const { relation, attributeKey } = finding;
+  const patterns = (finding.patterns ?? findPatterns(phrasebooks[language], language, relation, attributeKey))
     .filter((pattern) => usesOf(pattern) < maxPatternUses)
     .map((pattern) => ({ pattern, order: hash(`${key}/${pattern.id}`) }))
     .sort((a, b) => usesOf(a.pattern) - usesOf(b.pattern) || a.order - b.order);

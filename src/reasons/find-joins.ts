@@ -1,7 +1,9 @@
-import type { Catalog } from '../pack/catalog.ts';
-import type { Evidence, EvidenceKind, ItemIndex, Language } from '../types.ts';
+import type { Evidence, EvidenceKind, ItemIndex } from '../types.ts';
+import type { Choice } from './choices.ts';
+import { compareChoices } from './compare-choices.ts';
 import type { EvidenceContext, Finding } from './evidence.ts';
 import { formatPrice } from './format-price.ts';
+import { findBesideLines, findSameLines, knownKind } from './kind-lines.ts';
 import { nounSlots } from './noun-slots.ts';
 import type { Relation, Slots } from './phrasebook.ts';
 
@@ -11,67 +13,57 @@ const nearCosine = 0.58;
 /** What the shopper did with an item, as far as a sentence tells it. */
 export type Deed = 'viewed' | 'saved' | 'bought' | 'cart';
 
-/** How well each relation reads, all else equal: concrete before general, deeds before glances. */
+/**
+ * How well each relation reads, all else equal: what goes together, then another of the kind and its price, then what
+ * people choose by, and only then that two things stand on one shelf.
+ */
 export const relationWeights: Partial<Record<Relation, number>> = {
-  'viewed-other-value': 10.2,
-  'viewed-cheaper': 10,
-  'viewed-attribute': 9.8,
-  'viewed-same': 9.6,
-  'viewed-sibling': 9.6,
-  'viewed-brand': 9,
-  'viewed-near': 7,
+  beside: 10.8,
+  same: 10.2,
+  together: 10.4,
+  searched: 10.6,
+  'viewed-drop': 10.2,
+  'viewed-cheaper': 9.9,
+  'viewed-brand': 8.6,
+  'viewed-bigger': 9.4,
+  'viewed-smaller': 9.4,
+  'viewed-other-value': 9.3,
+  'viewed-attribute': 9.1,
+  'viewed-same': 8.8,
+  'viewed-sibling': 5.8,
+  'viewed-near': 5,
   'viewed-again': 12,
-  'saved-same': 10.4,
-  'saved-sibling': 10.2,
-  'saved-near': 8,
+  'saved-same': 9.6,
+  'saved-sibling': 7,
+  'saved-near': 5.4,
   'saved-again': 12.5,
   'bought-same': 9.6,
-  'bought-sibling': 10.4,
-  'bought-near': 8,
+  'bought-sibling': 7.4,
+  'bought-near': 5.4,
   'bought-again': 12.5,
-  'cart-same': 9.8,
-  'cart-sibling': 10.2,
-  'cart-near': 8,
-  searched: 10.6,
-  together: 10.2,
-  'page-other-value': 10.2,
-  'page-cheaper': 10,
-  'page-attribute': 9.8,
-  'page-same': 9.6,
-  'page-sibling': 9.6,
-  'page-brand': 9,
-  'page-near': 7.5,
-  'page-together': 10.4,
+  'cart-same': 9.6,
+  'cart-sibling': 7.2,
+  'cart-near': 5.4,
+  'page-together': 10.6,
+  'page-drop': 10.2,
+  'page-cheaper': 9.9,
+  'page-brand': 8.6,
+  'page-bigger': 9.4,
+  'page-smaller': 9.4,
+  'page-other-value': 9.3,
+  'page-attribute': 9.1,
+  'page-same': 8.8,
+  'page-sibling': 5.8,
+  'page-near': 5,
 };
 
-const isWord = (value: string): boolean => !/\p{N}/u.test(value);
+/** Less off than this is a rounding, not a reduction. */
+const minDrop = 0.05;
 
-interface AttributePair {
-  key: string;
-  value: string;
-  theirs: string;
-}
-
-/** Attributes that both have: the first of equal value, and the first of different value. Long values read badly in a pair. */
-function compareAttributes(
-  catalog: Catalog,
-  item: ItemIndex,
-  other: ItemIndex,
-  language: Language,
-): { shared: AttributePair | undefined; different: AttributePair | undefined } {
-  const theirs = new Map(catalog.attributes(other, language).map(({ key, value }) => [key, value]));
-  const isShort = (value: string): boolean => !/[，,、;；:：]/.test(value);
-  const pairs = catalog
-    .attributes(item, language)
-    .map(({ key, value }) => ({ key, value, theirs: theirs.get(key) ?? '' }))
-    .filter((pair) => pair.theirs !== '' && isShort(pair.value) && isShort(pair.theirs));
-  return {
-    shared: pairs.find((pair) => pair.value === pair.theirs),
-    different: pairs.find(
-      ({ key, value, theirs: other }) => value !== other && (key === 'capacity' || isWord(value + other)),
-    ),
-  };
-}
+/** Half the price and less is another class of thing, not a bargain. */
+const maxLess = 0.5;
+/** 98.10 less is arithmetic; 98 less is a reason, and so is 3.30. */
+const isSayable = (amount: number): boolean => amount < 10 || Math.abs(amount - Math.round(amount)) < 0.005;
 
 /** Everything true that joins a card to one other item: the one on the page, or one the shopper met. */
 export function findJoins(
@@ -93,7 +85,7 @@ export function findJoins(
     relation: Relation,
     extra: Slots = {},
     facts: Evidence[] = [],
-    attributeKey?: string,
+    more: Pick<Finding, 'attributeKey' | 'patterns'> = {},
   ): void => {
     findings.push({
       relation,
@@ -101,7 +93,7 @@ export function findJoins(
       evidence: [cited, ...facts],
       weight: (relationWeights[relation] ?? 5) + 0.5 * likeness,
       restsOnEvent: deed !== 'page',
-      ...(attributeKey === undefined ? {} : { attributeKey }),
+      ...more,
     });
   };
   const kind = catalog.kindId(item);
@@ -123,27 +115,49 @@ export function findJoins(
   if (isSameKind) add(`${deed}-same`);
   else if (isSameShelf) add(`${deed}-sibling`);
   else if (likeness >= nearCosine) add(`${deed}-near`);
+  const [known, met] = [knownKind(catalog, item), knownKind(catalog, other)];
+  if (known !== undefined && met !== undefined) {
+    const facts = [fact('kind', 'item', slots.kind ?? '')];
+    // Who has bought one is not still choosing.
+    if (known === met && deed !== 'bought')
+      add('same', {}, facts, { patterns: findSameLines(known, language) });
+    const patterns = known === met ? [] : findBesideLines(known, met, language);
+    if (patterns.length > 0) add('beside', {}, facts, { patterns });
+  }
   if (!detail) return findings;
-  if (isSameKind && own.price && its.price && own.price.currency === its.price.currency) {
-    const less = its.price.amount - own.price.amount;
-    if (less >= its.price.amount * 0.05) {
-      const saved = formatPrice(less, own.price.currency, language);
-      add(`${detail}-cheaper`, { saved }, [
-        fact('price', 'item', formatPrice(own.price.amount, own.price.currency, language)),
-      ]);
+  const [price, itsPrice] = [own.price, its.price];
+  if (isSameKind && price) {
+    const say = (amount: number): string => formatPrice(amount, price.currency, language);
+    const less = itsPrice?.currency === price.currency ? itsPrice.amount - price.amount : 0;
+    if (
+      itsPrice &&
+      less >= itsPrice.amount * minDrop &&
+      less <= itsPrice.amount * maxLess &&
+      isSayable(less)
+    ) {
+      add(`${detail}-cheaper`, { saved: say(less) }, [fact('price', 'item', say(price.amount))]);
+    }
+    const off = (price.oldAmount ?? 0) - price.amount;
+    if (price.oldAmount && off >= price.oldAmount * minDrop && isSayable(off)) {
+      const text = `${say(price.oldAmount)} → ${say(price.amount)}`;
+      add(`${detail}-drop`, { saved: say(off) }, [fact('price', 'price_drop', text)]);
     }
   }
   if (isSameKind || isSameShelf) {
-    const { shared, different } = compareAttributes(catalog, item, other, language);
-    // A number of another kind of thing says nothing: a kettle of one liter, a teapot of one liter.
-    if (shared && (isSameKind || isWord(shared.value))) {
-      const facts = [fact(`attributes.${shared.key}`, 'attribute', shared.value)];
-      add(`${detail}-attribute`, { value: shared.value }, facts, shared.key);
+    const { shared, different, volume } = compareChoices(catalog, item, other, language);
+    const field = ({ field, value }: Choice): Evidence[] => [fact(`attributes.${field}`, 'attribute', value)];
+    // An age of another kind of thing says nothing: books from 3 and blocks from 3.
+    if (shared && (isSameKind || shared.key !== 'age')) {
+      const more = shared.key === undefined ? {} : { attributeKey: shared.key };
+      add(`${detail}-attribute`, { value: shared.value }, field(shared), more);
     }
     if (different && isSameKind) {
-      const facts = [fact(`attributes.${different.key}`, 'attribute', different.value)];
-      const pair = { value: different.value, theirs: different.theirs };
-      add(`${detail}-other-value`, pair, facts, different.key);
+      const { choice, theirs } = different;
+      const more = choice.key === undefined ? {} : { attributeKey: choice.key };
+      add(`${detail}-other-value`, { value: choice.value, theirs }, field(choice), more);
+    }
+    if (volume && isSameKind) {
+      add(`${detail}-${volume}`, {}, [fact('attributes.capacity', 'attribute', slots.kind ?? '')]);
     }
   }
   if (own.brand && own.brand === its.brand && !isSameKind) {

@@ -1,7 +1,9 @@
 import type { Catalog } from '../pack/catalog.ts';
 import type { Evidence, EvidenceKind, ItemIndex, Language } from '../types.ts';
+import { toChoice } from './choices.ts';
 import type { Finding } from './evidence.ts';
 import { formatPrice } from './format-price.ts';
+import { findUseLines, knownKind } from './kind-lines.ts';
 import type { Relation, Slots } from './phrasebook.ts';
 
 export interface ItemFactsContext {
@@ -17,7 +19,7 @@ const newForDays = 30;
 /** Less off than this is a rounding, not a reduction. */
 const minDrop = 0.05;
 
-/** True things of the item alone, whoever reads: reductions, news, popularity, attributes, brand, price, shelf, kind. */
+/** True things of the item alone, whoever reads: reductions, news, popularity, choices, uses, brand, price, shelf, kind. */
 export function findItemFacts(item: ItemIndex, context: ItemFactsContext, nouns: Slots): Finding[] {
   const { catalog, language, nowMs, popularity, popularFrom } = context;
   const own = catalog.items[item]!;
@@ -57,16 +59,30 @@ export function findItemFacts(item: ItemIndex, context: ItemFactsContext, nouns:
   if (days >= 0 && days <= newForDays) {
     // Too few days to be counted in a sentence leave the other lines.
     const slots: Slots = days >= 2 ? { days: String(days) } : {};
-    add('new', 8.2, 'new_arrival', 'addedOn', own.addedOn ?? '', slots);
+    add('new', 8, 'new_arrival', 'addedOn', own.addedOn ?? '', slots);
   }
   if (popularFrom > 0 && (popularity[item] ?? 0) >= popularFrom) {
-    add('popular', 7.6, 'popularity', 'popularity', catalog.kind(item, language));
+    add('popular', 7.8, 'popularity', 'popularity', catalog.kind(item, language));
   }
+  const noun = catalog.kind(item, language);
   catalog.attributes(item, language).forEach(({ key, value }, at) => {
-    // Lines made for one attribute want one plain value: no list, no rate such as liters a day.
-    const lineKey = /[,，、;；/]/.test(value) ? undefined : key;
-    add('attribute', 6 - 0.2 * at, 'attribute', `attributes.${key}`, value, { value }, lineKey);
+    const choice = toChoice(key, value, language);
+    // An age is worth comparing; alone it is a label.
+    if (!choice || choice.key === 'age' || noun.includes(choice.value)) return;
+    const weight = (choice.key === undefined ? 5.2 : 6.8) - 0.2 * at;
+    add('attribute', weight, 'attribute', `attributes.${key}`, value, { value: choice.value }, choice.key);
   });
+  const kind = knownKind(catalog, item);
+  if (kind !== undefined) {
+    findings.push({
+      relation: 'use',
+      slots: {},
+      evidence: [{ kind: 'item', ref: `${own.id}#kind`, text: noun }],
+      weight: 8.3,
+      restsOnEvent: false,
+      patterns: findUseLines(kind, language),
+    });
+  }
   if (own.brand) add('brand', 5, 'brand', 'brand', own.brand, { brand: own.brand });
   const shelf = catalog.categoryPath(item, language).at(-2);
   if (shelf) add('shelf', 4, 'item', 'category', shelf, { shelf });

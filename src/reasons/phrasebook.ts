@@ -7,6 +7,9 @@ export const relations = [
   'viewed-near',
   'viewed-brand',
   'viewed-cheaper',
+  'viewed-drop',
+  'viewed-bigger',
+  'viewed-smaller',
   'viewed-attribute',
   'viewed-other-value',
   'viewed-again',
@@ -28,6 +31,9 @@ export const relations = [
   'page-near',
   'page-brand',
   'page-cheaper',
+  'page-drop',
+  'page-bigger',
+  'page-smaller',
   'page-attribute',
   'page-other-value',
   'page-together',
@@ -40,7 +46,9 @@ export const relations = [
   'shelf',
   'plain',
 ] as const;
-export type Relation = (typeof relations)[number];
+export type BookRelation = (typeof relations)[number];
+/** `use`, `same` and `beside` are said with what everybody knows of a kind of thing; their lines are not in the book. */
+export type Relation = BookRelation | 'use' | 'same' | 'beside';
 
 /**
  * Lines by relation; `attribute:material` and the like hold the lines for one attribute alone. Slots:
@@ -48,8 +56,8 @@ export type Relation = (typeof relations)[number];
  * plural `{kinds}`, `{others}` in English), `{brand}`, `{value}`, `{theirs}`, `{saved}`, `{was}`, `{now}`, `{price}`,
  * `{query}`, `{shelf}`, `{days}`.
  */
-export type Phrasebook = { readonly [relation in Relation]: readonly string[] } & {
-  readonly [attribute: `attribute:${string}`]: readonly string[];
+export type Phrasebook = { readonly [relation in BookRelation]: readonly string[] } & {
+  readonly [attribute: `${string}:${string}`]: readonly string[];
 };
 
 export type Slots = Readonly<Record<string, string>>;
@@ -72,20 +80,17 @@ export function fitsCard(text: string, language: Language): boolean {
   return length >= least && length <= most;
 }
 
-/** The lines for a relation, those for the attribute itself before those for any attribute. */
+/** The lines for a relation: those written for the attribute where there are some, else those for any. */
 export function findPatterns(
   book: Phrasebook,
   language: Language,
   relation: Relation,
   attributeKey?: string,
 ): Pattern[] {
-  const keys: (keyof Phrasebook)[] =
-    relation === 'attribute' && attributeKey !== undefined
-      ? [`attribute:${attributeKey}`, 'attribute']
-      : [relation];
-  return keys.flatMap((key) =>
-    (book[key] ?? []).map((text, at) => ({ id: `${language}/${key}/${at}`, text })),
-  );
+  const own: `${string}:${string}` = `${relation}:${attributeKey ?? ''}`;
+  const key = book[own] ? own : relation;
+  const lines: readonly string[] = (book as Readonly<Record<string, readonly string[]>>)[key] ?? [];
+  return lines.map((text, at) => ({ id: `${language}/${key}/${at}`, text }));
 }
 
 /** The sentence, its first letter large; undefined when a slot has nothing to stand in it or the length is wrong. */

@@ -1,8 +1,5 @@
 import { aimsTable, bytesTable, scanTable } from './tables.mjs';
 
-export const begin = '<!-- bench:begin -->';
-export const end = '<!-- bench:end -->';
-
 const toMarkdown = ({ head, rows }, columns = head.map((_, at) => at)) => {
   const line = (row) => `| ${columns.map((at) => row[at].replaceAll('|', '\\|')).join(' | ')} |`;
   const rule = `| ${columns.map((at) => (at === 0 ? '---' : '---:')).join(' | ')} |`;
@@ -27,7 +24,8 @@ export function toReadmeBlock(results) {
 }
 
 /** @throws if the README lacks the two marks. */
-export function replaceBlock(readme, block) {
+export function replaceBlock(readme, block, name = 'bench') {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const from = readme.indexOf(begin);
   const to = readme.indexOf(end);
   if (from < 0 || to < from) throw new Error(`README.md has no ${begin} followed by ${end}`);

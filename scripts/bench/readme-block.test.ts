@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { begin, end, replaceBlock, toReadmeBlock } from './readme-block.mjs';
+import { replaceBlock, toReadmeBlock } from './readme-block.mjs';
 import { committedFolder, readResults } from './results.mjs';
+
+const begin = '<!-- bench:begin -->';
+const end = '<!-- bench:end -->';
 
 const readmePath = fileURLToPath(new URL('../../README.md', import.meta.url));
 

@@ -1,0 +1,74 @@
+import type { EngineDeps } from '../../engine/deps.ts';
+import { timeStages } from '../../engine/time-stages.ts';
+import { understandHistory } from '../../engine/understand-history.ts';
+import { ModelLoadError } from '../../errors.ts';
+import { consultExperts } from '../../ranking/consult-experts.ts';
+import { rank } from '../../ranking/rank.ts';
+import { situationOf, weightsBySituation } from '../../ranking/weights.ts';
+import { retrieve } from '../../retrieval/retrieve.ts';
+import type { ScoredItem } from '../../types.ts';
+import type { RowHistory, Scorer, SeenItems } from './row.ts';
+import { toSnapshot } from './to-snapshot.ts';
+import { weighAnchors } from './weigh-anchors.ts';
+
+/**
+ * The engine's own stages, from events to scores, over the pack and the quantised model that ship. Left out is what
+ * belongs to the list and not to the ranking: the slate and the shop's rules (what is bought, one of a kind, muted).
+ * Items that are no candidate get -Infinity; retrieval gives hundreds of candidates, so no first ten depends on it.
+ *
+ * @param deps  As `createEngine` takes them; the source is not read.
+ */
+export function createEngineScorer(deps: Omit<EngineDeps, 'source'>): Scorer {
+  return {
+    async score(history, seen, into) {
+      into.fill(Number.NEGATIVE_INFINITY);
+      for (const { item, score } of await rankForRow(deps, history, seen)) into[item] = score;
+    },
+  };
+}
+
+async function rankForRow(
+  deps: Omit<EngineDeps, 'source'>,
+  history: RowHistory,
+  seen: SeenItems,
+): Promise<ScoredItem[]> {
+  const { catalog, popularity, language } = deps;
+  const { snapshot, nowMs } = toSnapshot(history, catalog);
+  const unread = { read: async () => snapshot };
+  const { timeline, mined, source, failure } = await understandHistory(
+    { ...deps, source: unread },
+    snapshot,
+    { nowMs, language, mayUseStored: false },
+    timeStages(),
+  );
+  if (source !== 'model') {
+    throw new ModelLoadError(
+      `no model took part in a row, so there is nothing to judge: ${failure ?? source}`,
+    );
+  }
+  const excluded = new Set(seen === 'exclude' ? history.items : []);
+  const placement = 'for-you';
+  const anchors = weighAnchors(timeline, nowMs);
+  const found = retrieve({
+    placement,
+    index: deps.vectors,
+    interests: mined.vectors,
+    timeline,
+    anchors,
+    context: [],
+    popularity,
+    neighbors: deps.neighbors,
+    transitions: deps.transitions,
+    isExcluded: (item) => excluded.has(item),
+  });
+  const situation = {
+    placement,
+    strengths: mined.strengths,
+    context: [],
+    anchors,
+    popularity,
+    catalog,
+  } as const;
+  const weights = weightsBySituation[situationOf(placement, mined.interests.length > 0, true)];
+  return rank(found.candidates, consultExperts(found, situation), weights);
+}

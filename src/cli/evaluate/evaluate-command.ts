@@ -1,0 +1,63 @@
+import { type Command, Option } from 'commander';
+import { parseCountOption } from '../option-parsers.ts';
+import { printJson, printLine } from '../print.ts';
+import { createProgress, type Progress } from '../progress.ts';
+import { type Protocol, protocols } from '../protocols.ts';
+import { evaluatePack } from './evaluate-pack.ts';
+import { formatEvaluation } from './format-evaluation.ts';
+import { type EvaluationSplit, evaluationSplits, type SeenItems, seenItems } from './row.ts';
+
+interface Flags {
+  pack: string;
+  data: string;
+  protocol: Protocol;
+  split: EvaluationSplit;
+  rows?: number;
+  seen?: SeenItems;
+  baselines?: boolean;
+  progress?: boolean;
+  json?: boolean;
+}
+
+export function addEvaluateCommand(program: Command): void {
+  program
+    .command('evaluate')
+    .description('the quality of a pack over a public data set, by the quantised model that ships')
+    .requiredOption(
+      '--pack <dir>',
+      'a pack that build wrote from the set, without a log or with this --protocol',
+    )
+    .requiredOption('--data <dir>', 'the folder of one public set (events.csv.gz)')
+    .addOption(new Option('--protocol <name>', 'how the log is cut').choices(protocols).makeOptionMandatory())
+    .option('--rows <n>', 'judge only so many rows, drawn with a fixed seed', parseCountOption(1, 1e9))
+    .addOption(
+      new Option('--split <name>', 'the part that is asked').choices(evaluationSplits).default('test'),
+    )
+    .addOption(
+      new Option(
+        '--seen <how>',
+        'items of the history: leave them out or rank them; both where shoppers buy again',
+      ).choices(seenItems),
+    )
+    .option('--baselines', 'also popularity, item-kNN, TF-IDF and random weights of the same shape')
+    .option('--progress', 'a line for each step, where no bar can be drawn')
+    .option('--json', 'print one JSON object')
+    .action(async ({ progress, json, ...options }: Flags) => {
+      const evaluation = await evaluatePack(options, progress ? createStepLines() : createProgress());
+      if (json) printJson(evaluation);
+      else for (const line of formatEvaluation(evaluation)) printLine(line);
+    });
+}
+
+/** Progress for logs: each step once, on standard error. */
+function createStepLines(): Progress {
+  const tell = (line: string): void => {
+    process.stderr.write(`${line}\n`);
+  };
+  return {
+    start: (what, total) => tell(total === undefined ? what : `${what}: ${total} rows`),
+    update() {},
+    stop() {},
+    tell,
+  };
+}

@@ -1,0 +1,127 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEngine } from '../../engine.ts';
+import { buildPack } from '../build/build-pack.ts';
+import { openPack } from '../open-pack.ts';
+import type { Progress } from '../progress.ts';
+import type { Protocol } from '../protocols.ts';
+import { createEngineScorer } from './engine-scorer.ts';
+import { type EvaluateOptions, evaluatePack } from './evaluate-pack.ts';
+import { formatEvaluation } from './format-evaluation.ts';
+import { topItems } from './place-targets.ts';
+import { readDataSet } from './read-data-set.ts';
+import { sampleRows } from './sample-rows.ts';
+import { toSnapshot } from './to-snapshot.ts';
+import { writeToySet } from './toy-set.fixture.ts';
+
+const silent: Progress = { start() {}, update() {}, stop() {}, tell() {} };
+const place = mkdtempSync(join(tmpdir(), 'inkling-evaluate-'));
+const toys = join(place, 'toys');
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+const build = (data: string, name: string, protocol?: Protocol, events = true) =>
+  buildPack(
+    {
+      feed: join(data, 'items.jsonl.gz'),
+      out: join(place, name),
+      packOnly: true,
+      ...(events && { events: join(data, 'events.csv.gz') }),
+      ...(protocol && { protocol }),
+      minShoppers: 1,
+    },
+    silent,
+  );
+
+const evaluate = (pack: string, options: Partial<EvaluateOptions> = {}) =>
+  evaluatePack({ pack: join(place, pack), data: toys, protocol: 'rows', split: 'test', ...options }, silent);
+
+describe('inkling evaluate over a toy set, by the models that ship', { timeout: 120_000 }, () => {
+  beforeAll(async () => {
+    writeToySet(toys);
+    await build(toys, 'with-log', 'rows');
+    await build(toys, 'no-log', undefined, false);
+    await build(toys, 'uncut');
+  }, 120_000);
+
+  test('gives every figure of the model and of each baseline', async () => {
+    const found = await evaluate('with-log', { baselines: true });
+    expect(found).toMatchObject({
+      dataset: 'toys',
+      protocol: 'rows',
+      split: 'test',
+      rows: 12,
+      rowsOfSplit: 12,
+      numItems: 30,
+      runtime: { device: 'wasm', dtype: 'q8', batch: 1 },
+      pack: { name: 'with-log', log: true },
+    });
+    const names = ['hr@5', 'ndcg@5', 'hr@10', 'ndcg@10', 'hr@10.later', 'hr@10.same-day'];
+    const others = ['coverage@10', 'ild@10', 'novelty@10'];
+    const all = [found.metrics, ...Object.values(found.baselines!).map(({ metrics }) => metrics)];
+    expect(Object.keys(found.baselines!)).toEqual(['popularity', 'item-knn', 'tf-idf', 'random-weights']);
+    for (const metrics of all)
+      expect(Object.keys(metrics)).toEqual(expect.arrayContaining([...names, ...others]));
+    const lines = formatEvaluation(found);
+    expect(lines[0]).toContain('toys, rows, test: 12 rows, 30 items');
+    expect(
+      lines.filter((line) => /^(model|popularity|item-knn|tf-idf|random-weights) /.test(line)).length,
+    ).toBe(5);
+  });
+
+  test('gives the same figures every time', async () => {
+    const first = await evaluate('no-log');
+    expect((await evaluate('no-log')).metrics).toEqual(first.metrics);
+    expect(first.pack.log).toBe(false);
+  });
+
+  test('judges as many rows as asked, and one treatment of seen items when asked', async () => {
+    const found = await evaluate('no-log', { rows: 5, seen: 'exclude' });
+    expect([found.rows, found.rowsOfSplit, found.seen]).toEqual([5, 12, 'exclude']);
+    expect(formatEvaluation(found)[0]).toContain('5 of 12 rows, drawn with seed 0');
+  });
+
+  test('refuses a pack that may know the answers', async () => {
+    await expect(evaluate('uncut')).rejects.toThrow(/not cut for any protocol, so it may know the answers/);
+    await expect(evaluate('with-log', { protocol: 'leave-last' })).rejects.toThrow(
+      /cut for the protocol 'rows', not 'leave-last'/,
+    );
+    const others = writeToySet(join(place, 'others'), { users: [] });
+    await expect(evaluate('with-log', { data: others })).rejects.toThrow(/holds no events/);
+  });
+});
+
+const data = process.env.INKLING_DATA;
+const industrial = join(data ?? '', 'amazon-industrial');
+const whyNot = !data
+  ? 'INKLING_DATA is not set'
+  : existsSync(industrial)
+    ? undefined
+    : `${industrial} does not exist`;
+
+describe.skipIf(whyNot)(`over 200 rows of amazon-industrial${whyNot ? ` (skipped: ${whyNot})` : ''}`, () => {
+  test('with the slate off, the top 10 is the order of the cards, but where a shop rule leaves an item out', async () => {
+    await build(industrial, 'industrial', 'rows');
+    const { deps, pack, dispose } = await openPack(join(place, 'industrial'));
+    const choice = { folder: industrial, protocol: 'rows', split: 'valid' } as const;
+    const rows = sampleRows((await readDataSet(choice, deps.catalog.indexOf)).rows, 200);
+    const scorer = createEngineScorer(deps);
+    const scores = new Float64Array(pack.manifest.numItems);
+    let numEqual = 0;
+    for (const { history } of rows) {
+      await scorer.score(history, 'exclude', scores);
+      const { snapshot, nowMs } = toSnapshot(history, deps.catalog);
+      const settings = { ...snapshot.settings, diversity: 0 };
+      const engine = createEngine({ ...deps, source: { read: async () => ({ ...snapshot, settings }) } });
+      const feed = await engine.recommend({ placement: 'for-you', limit: 10, nowMs, minimum: 'model' });
+      const top = topItems(scores, 40, new Set(history.items)).map((item) => deps.catalog.items[item]!.id);
+      const cards = feed.cards.map(({ itemId }) => itemId);
+      if (cards.every((id, at) => id === top[at])) numEqual++;
+      // Whoever bought a thing of which one is enough is shown no second one; the others keep their order.
+      else expect(top.filter((id) => cards.includes(id))).toEqual(cards);
+    }
+    await dispose();
+    expect(numEqual).toBeGreaterThanOrEqual(190);
+  }, 120_000);
+});

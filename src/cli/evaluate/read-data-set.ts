@@ -1,0 +1,100 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { MisuseError, PackError } from '../../errors.ts';
+import type { ItemId, ItemIndex } from '../../types.ts';
+import type { LogEvent, LogShopper } from '../event-log.ts';
+import { hashLog } from '../hash-log.ts';
+import { cutTrainPart, knownTemporalCuts, type Protocol } from '../protocols.ts';
+import { readEventLog } from '../read-event-log.ts';
+import { cutRows } from './cut-rows.ts';
+import { findRun, readPaperRows } from './read-paper-rows.ts';
+import type { EvaluationRow, EvaluationSplit, RowHistory } from './row.ts';
+
+/** A public set, cut by a protocol, in the rows of a pack. */
+export interface DataSet {
+  /** The folder's name. */
+  name: string;
+  rows: EvaluationRow[];
+  /** Items of each shopper in the train part. */
+  train: ItemIndex[][];
+  /** Of the train part: what a pack cut for the same protocol states. */
+  trainSha256: string;
+}
+
+export interface DataSetChoice {
+  folder: string;
+  protocol: Protocol;
+  split: EvaluationSplit;
+}
+
+/**
+ * Reads `events.csv.gz` and, for `rows`, the paper's `split-*.jsonl.gz` of a data folder.
+ *
+ * @param indexOf  Of the pack to be judged.
+ * @throws {MisuseError} if the set cannot carry the protocol. @throws {PackError} if the pack lacks one of its items.
+ */
+export async function readDataSet(
+  { folder, protocol, split }: DataSetChoice,
+  indexOf: (id: ItemId) => ItemIndex | undefined,
+): Promise<DataSet> {
+  const name = basename(resolve(folder));
+  if (!existsSync(join(folder, 'events.csv.gz'))) {
+    throw new MisuseError(
+      `${folder} holds no events.csv.gz: --data names the folder of one set, such as …/amazon-beauty`,
+    );
+  }
+  const paperFile = readdirSync(folder).find((file) => /^split-.*\.jsonl\.gz$/.test(file));
+  if (protocol === 'rows' && !paperFile) {
+    throw new MisuseError(
+      `${name} lists no rows of its own (split-*.jsonl.gz), which the protocol 'rows' needs: use leave-last`,
+    );
+  }
+  const { shoppers } = await readEventLog(join(folder, 'events.csv.gz'));
+  const cut = knownTemporalCuts[name];
+  const train = cutTrainPart(shoppers, protocol, cut);
+
+  const toIndex = (id: ItemId): ItemIndex => {
+    const index = indexOf(id);
+    if (index !== undefined) return index;
+    throw new PackError(
+      `the pack has no item '${id}', which ${name} does: build it from ${name}/items.jsonl.gz, all of it`,
+    );
+  };
+  const rows =
+    protocol === 'rows'
+      ? await readRowsOfPaper(join(folder, paperFile!), split, shoppers, toIndex)
+      : cutRows(shoppers, protocol, split, cut).map(({ history, targets }) => ({
+          history: readHistory(history, toIndex),
+          targets: targets.map(toIndex),
+        }));
+  return {
+    name,
+    rows,
+    train: train.map(({ events }) => events.map(({ item }) => toIndex(item))),
+    trainSha256: hashLog(train),
+  };
+}
+
+async function readRowsOfPaper(
+  path: string,
+  split: EvaluationSplit,
+  shoppers: readonly LogShopper[],
+  toIndex: (id: ItemId) => ItemIndex,
+): Promise<EvaluationRow[]> {
+  const byUser = new Map(shoppers.map((shopper) => [shopper.user, shopper]));
+  const given = await readPaperRows(path, split);
+  return given.map(({ user, history, target, gapDays }) => {
+    const run = findRun(byUser.get(user), history);
+    return {
+      history: run ? readHistory(run, toIndex) : { items: history.map(toIndex) },
+      targets: [toIndex(target)],
+      ...(gapDays !== undefined && { gapDays }),
+    };
+  });
+}
+
+function readHistory(events: readonly LogEvent[], toIndex: (id: ItemId) => ItemIndex): RowHistory {
+  const items = events.map(({ item }) => toIndex(item));
+  const timesMs = events.map(({ timeMs }) => timeMs).filter((timeMs) => timeMs !== undefined);
+  return { items, ...(timesMs.length === items.length && { timesMs }) };
+}

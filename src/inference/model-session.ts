@@ -10,11 +10,27 @@ export interface TensorData {
   data: Float32Array | Int32Array;
 }
 
+/**
+ * One call into a runtime at a time, whichever session it is for. The WebGPU build suspends its WebAssembly while
+ * the GPU works; a second call entering it meanwhile ends in `unreachable`.
+ */
+const tails = new WeakMap<Runtime, Promise<unknown>>();
+
+function inTurn<T>(ort: Runtime, work: () => Promise<T>): Promise<T> {
+  const result = (tails.get(ort) ?? Promise.resolve()).then(work);
+  // A failed call must not fail those behind it: the queue goes on from a caught tail.
+  tails.set(
+    ort,
+    result.catch(() => undefined),
+  );
+  return result;
+}
+
 /** A model ready to run on one device. Owns native memory: dispose it where it was made. */
 export interface ModelSession {
   readonly device: Device;
   readonly dtype: Dtype;
-  /** Runs are queued: the runtime takes one at a time. Outputs are copies that outlive the run. */
+  /** Outputs are copies that outlive the run. */
   run(inputs: Record<string, TensorData>): Promise<Record<string, Float32Array>>;
   dispose(): Promise<void>;
 }
@@ -33,12 +49,14 @@ export async function createModelSession(
 ): Promise<ModelSession> {
   let session: InferenceSession;
   try {
-    session = await ort.InferenceSession.create(bytes, {
-      executionProviders: [variant.device],
-      graphOptimizationLevel: 'all',
-      logSeverityLevel: logSeverity,
-      ...(logSeverity === 0 && { logVerbosityLevel: 1 }),
-    });
+    session = await inTurn(ort, () =>
+      ort.InferenceSession.create(bytes, {
+        executionProviders: [variant.device],
+        graphOptimizationLevel: 'all',
+        logSeverityLevel: logSeverity,
+        ...(logSeverity === 0 && { logVerbosityLevel: 1 }),
+      }),
+    );
   } catch (cause) {
     throw new ModelLoadError(`${variant.file} could not be opened on ${variant.device}: ${String(cause)}`, {
       cause,
@@ -48,12 +66,10 @@ export async function createModelSession(
     expectNames(variant.file, 'inputs', session.inputNames, model.inputs);
     expectNames(variant.file, 'outputs', session.outputNames, model.outputs);
   } catch (error) {
-    await session.release();
+    await inTurn(ort, () => session.release());
     throw error;
   }
 
-  // A failed run must not fail those behind it: the queue goes on from a caught tail.
-  let tail: Promise<unknown> = Promise.resolve();
   const runOne = async (inputs: Record<string, TensorData>) => {
     const feeds: Record<string, Tensor> = {};
     const results: Record<string, Float32Array> = {};
@@ -73,15 +89,8 @@ export async function createModelSession(
   return {
     device: variant.device,
     dtype: variant.dtype,
-    run(inputs) {
-      const result = tail.then(() => runOne(inputs));
-      tail = result.catch(() => undefined);
-      return result;
-    },
-    async dispose() {
-      await tail;
-      await session.release();
-    },
+    run: (inputs) => inTurn(ort, () => runOne(inputs)),
+    dispose: () => inTurn(ort, () => session.release()),
   };
 }
 

@@ -111,6 +111,26 @@ describe('text encoder', () => {
   });
 });
 
+describe('two models in one runtime', () => {
+  it('take turns, and a run that fails does not fail those behind it', async () => {
+    const [history, text] = await Promise.all(
+      roles
+        .toReversed()
+        .map((role) => open(role, manifestOf(role).variants.find(({ device }) => device === 'wasm')!)),
+    );
+    const goldenOf = (role: string): GoldenCase => readJson(join(models, role, 'golden.json'));
+    const failing = history!.run({}).catch((error: Error) => error.message);
+    const differences = await Promise.all([
+      differenceFromGolden(history!, goldenOf('history-encoder')),
+      differenceFromGolden(text!, goldenOf('text-encoder')),
+      differenceFromGolden(history!, goldenOf('history-encoder')),
+    ]);
+    expect(await failing).toContain('was not given');
+    expect(Math.max(...differences)).toBeLessThan(0.02);
+    await Promise.all([history!.dispose(), text!.dispose()]);
+  });
+});
+
 describe('loadModel', () => {
   it('goes on to the next backend and keeps the reason', async () => {
     const loaded = await loadModel({

@@ -55,9 +55,9 @@ export async function removeOlder(out: string, files: readonly string[]): Promis
 
 function buildLibrary(root: string, tell: (line: string) => void) {
   tell('building the library (once)');
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const run = existsSync(vite)
-    ? spawnSync(process.execPath, [vite, 'build', '--mode', 'lib', '--logLevel', 'error'], {
+  const build = join(root, 'scripts/build.mjs');
+  const run = existsSync(join(root, 'node_modules/vite'))
+    ? spawnSync(process.execPath, [build, 'lib'], {
         cwd: root,
         // Standard output belongs to the one object of `--json`.
         stdio: ['ignore', 2, 2],

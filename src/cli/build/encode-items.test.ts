@@ -9,16 +9,16 @@ describe('itemText', () => {
     id: '1',
     title: { en: 'Halden kettle', 'zh-CN': '哈尔登水壶' },
     brand: 'Halden',
-    category: { en: 'Kitchen > Kettles', 'zh-CN': '厨房 > 水壶' },
+    category: { en: 'Kitchen > Tea > Kettles', 'zh-CN': '厨房 > 茶 > 水壶' },
   };
 
-  it('joins the title and the last segment, in each language apart', () => {
-    expect(itemTexts(item)).toEqual(['哈尔登水壶 水壶', 'Halden kettle Kettles']);
+  it('joins the title and the last two segments, in each language apart', () => {
+    expect(itemTexts(item)).toEqual(['哈尔登水壶 茶 水壶', 'Halden kettle Tea Kettles']);
     expect(itemText({ id: '1', title: { en: 'Cup' } }, 'zh-CN')).toBeUndefined();
   });
 
   it('adds the brand only where no title names it', () => {
-    expect(itemText({ ...item, brand: 'Osmarra' }, 'en')).toBe('Halden kettle Osmarra Kettles');
+    expect(itemText({ ...item, brand: 'Osmarra' }, 'en')).toBe('Halden kettle Osmarra Tea Kettles');
   });
 });
 

@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** The policy of design.md section 8: the demo and the browser tests run under it. */
 export const contentSecurityPolicy =
@@ -21,24 +22,74 @@ const site: UserConfig = {
   },
 };
 
+/** Names below `dist/lib`. Workers are bundled apart; under the same names a file that both need is stored once. */
+const hashedNames = {
+  chunkFileNames: 'runtime/[name]-[hash].js',
+  assetFileNames: 'runtime/[name]-[hash][extname]',
+};
+
+/** Vite's own helper fetches style sheets and preloads for a lazy chunk. Ours have neither. */
+const plainLazyChunks: Plugin = {
+  name: 'plain-lazy-chunks',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
+const runtimeFolder = 'dist/lib/runtime';
+
+/**
+ * The host of a page that allows no worker is large and rarely run, so the element takes the one that `lib` has
+ * written. A chunk of its own would also put whatever the two share into the element.
+ */
+const pageHostOfLibrary: Plugin = {
+  name: 'page-host-of-library',
+  enforce: 'pre',
+  resolveId(source) {
+    if (!source.endsWith('/page-host.ts')) return undefined;
+    const file = readdirSync(runtimeFolder).find((name) => /^page-host-.+\.js$/.test(name));
+    if (!file) throw new Error(`${runtimeFolder} has no page-host: build the mode \`lib\` first`);
+    return { id: `./runtime/${file}`, external: true };
+  },
+};
+
 /** What a shop hosts: entries with fixed names, everything else under a hash beside them, all addresses relative. */
 const library: UserConfig = {
   ...shared,
   base: './',
   publicDir: false,
+  plugins: [plainLazyChunks],
+  worker: {
+    ...shared.worker,
+    rolldownOptions: { output: { ...hashedNames, entryFileNames: hashedNames.chunkFileNames } },
+  },
   build: {
     ...shared.build,
     outDir: 'dist/lib',
     modulePreload: false,
     rolldownOptions: {
-      input: { element: 'src/widget/element.ts', index: 'src/index.ts', react: 'src/react/use-feed.ts' },
+      input: { index: 'src/index.ts', react: 'src/react/use-feed.ts' },
       external: ['react', 'react/jsx-runtime'],
       preserveEntrySignatures: 'strict',
-      output: {
-        entryFileNames: '[name].js',
-        chunkFileNames: 'runtime/[name]-[hash].js',
-        assetFileNames: 'runtime/[name]-[hash][extname]',
-      },
+      // idb adds shortcuts and iteration to its proxies when it is imported. We use neither.
+      treeshake: { manualPureFunctions: ['replaceTraps'] },
+      output: { ...hashedNames, entryFileNames: '[name].js' },
+    },
+  },
+};
+
+/** The tag's own script, after `lib` and into the same folder: built apart, it shares no chunk and is one request. */
+const element: UserConfig = {
+  ...library,
+  plugins: [plainLazyChunks, pageHostOfLibrary],
+  build: {
+    ...library.build,
+    emptyOutDir: false,
+    rolldownOptions: {
+      ...library.build?.rolldownOptions,
+      input: { element: 'src/widget/element.ts' },
+      // Lazy chunks use what is in it already.
+      preserveEntrySignatures: 'allow-extension',
     },
   },
 };
@@ -55,6 +106,7 @@ const commandLine: UserConfig = {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'lib') return library;
+  if (mode === 'element') return element;
   if (mode === 'cli') return commandLine;
   return site;
 });

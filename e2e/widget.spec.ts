@@ -46,6 +46,33 @@ test.describe('what is drawn', () => {
     });
   }
 
+  test('the boxes stay where they are when their looks arrive', async ({ page }) => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const asked = page.waitForRequest('**/looks-*.css');
+    await openWidget(page, {
+      body: `${feed}<p id="below">below</p>`,
+      hold: (pathname) => (pathname.includes('looks-') ? held : undefined),
+    });
+    await asked;
+    const look = () =>
+      page.evaluate(() => {
+        const { top } = document.querySelector('#below')!.getBoundingClientRect();
+        const card = document.querySelector('inkling-feed')!.shadowRoot!.querySelector('.card')!;
+        return { top, animation: getComputedStyle(card).animationName };
+      });
+    const before = await look();
+    await page.evaluate(() => {
+      window.shifts = 0;
+    });
+    letGo();
+    await expect.poll(async () => (await look()).animation).not.toBe(before.animation);
+    expect((await look()).top).toBe(before.top);
+    expect(await page.evaluate(() => window.shifts)).toBe(0);
+  });
+
   test('an empty list and a failed one say so, and trying again asks again', async ({ page }) => {
     await openWidget(page, { body: feed });
     await send(page, { state: 'empty' });
@@ -204,6 +231,21 @@ test.describe('a better list', () => {
     await send(page, { cards: cards('w', 'x', 'y', 'z') });
     expect(await shownItems(page)).toEqual(['w', 'x', 'y', 'z']);
   });
+
+  for (const cause of ['settings', 'forget'] as const) {
+    test(`keeps nothing, not even under the pointer, of what stood there before ${cause}`, async ({
+      page,
+    }) => {
+      await openWidget(page, { body: feed });
+      await send(page, { cards: cards('a', 'b', 'c') });
+      await link(page, 'b').hover();
+      await send(page, { cards: cards('x', 'y', 'z'), cause });
+      expect(await shownItems(page)).toEqual(['x', 'y', 'z']);
+      // The next list is an ordinary one again: the pointer still rests on the second box.
+      await send(page, { cards: cards('k', 'l', 'm'), cause: 'history' });
+      expect(await shownItems(page)).toEqual(['k', 'y', 'l']);
+    });
+  }
 
   test('tells a changed reason in the same card', async ({ page }) => {
     await openWidget(page, { body: feed });

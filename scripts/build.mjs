@@ -9,7 +9,14 @@ const sources = ['src', 'vite.config.ts', 'package-lock.json'];
 
 const steps = {
   cli: { output: 'dist/cli/main.js', inputs: sources, build: () => vite('cli') },
-  lib: { output: 'dist/lib/element.js', inputs: sources, build: () => vite('lib') },
+  lib: {
+    output: 'dist/lib/element.js',
+    inputs: sources,
+    build() {
+      vite('lib');
+      vite('element');
+    },
+  },
   pack: {
     output: 'public/models/demo/manifest.json',
     inputs: [

@@ -1,10 +1,14 @@
-import { MisuseError, RecommenderError, WorkerLostError } from './errors.ts';
-import { resolveForget } from './history/resolve-forget.ts';
-import { exportHistory, type HistoryFile, importHistory } from './history/transfer.ts';
+import { MisuseError, WorkerLostError } from './errors.ts';
+import { expectValue } from './history/expect-value.ts';
+import type { HistoryChange, HistoryChangeReason } from './history/history-store.ts';
+import { loadOnDemand } from './history/load-on-demand.ts';
+import { describeError } from './history/reason-of.ts';
+import type { HistoryFile } from './history/transfer.ts';
 import { createHistorySession } from './recommender/history-session.ts';
+import { loadLateChunks } from './recommender/late-chunks.ts';
 import { type RecommenderOptions, resolveOptions } from './recommender/options.ts';
 import { whenIdle, whenPageLoaded } from './recommender/page-moments.ts';
-import { watchFeed } from './recommender/watch-feed.ts';
+import { type FeedCause, type FeedWatch, watchFeed } from './recommender/watch-feed.ts';
 import {
   type Adjustment,
   type Consent,
@@ -19,8 +23,9 @@ import {
   type Settings,
   type Why,
 } from './types.ts';
-import type { Minimum, RankerNotice, RankRequest } from './worker/api.ts';
+import type { Minimum, RankerNotice } from './worker/api.ts';
 import { createRankerClient } from './worker/client.ts';
+import { settle } from './worker/settle.ts';
 
 export type { RecommenderOptions } from './recommender/options.ts';
 
@@ -28,6 +33,11 @@ export type { RecommenderOptions } from './recommender/options.ts';
 export interface Feed extends FeedData {
   /** @throws {MisuseError} if the item is not in the catalogue. */
   why(itemId: ItemId): Promise<Why>;
+  /**
+   * Why this list came, with the lists of a watch. After `settings` and `forget` nothing that stood on the page
+   * before may be kept: its reasons may rest on what is gone.
+   */
+  cause?: FeedCause;
 }
 
 export interface CallOptions {
@@ -43,7 +53,8 @@ export interface Recommender {
   record(event: EventInput): void;
   /**
    * Calls back with the first useful cards, again when the model has ranked, and whenever history or settings
-   * change, here or in another tab. Never throws later: what goes wrong comes as a feed in state `error`.
+   * change, here or in another tab; being seen alone (`impression`, `dwell`) changes the next list and brings
+   * none. Never throws later: what goes wrong comes as a feed in state `error`.
    *
    * @returns Stops the watch.
    */
@@ -66,17 +77,16 @@ export interface Recommender {
 export function createRecommender(options: RecommenderOptions): Recommender {
   const resolved = resolveOptions(options);
   const { language, now, onWarning } = resolved;
-  const watches = new Set<{ refresh(): void; stop(): void }>();
+  const watches = new Set<FeedWatch>();
   const underWay = new Map<string, Promise<FeedData>>();
   let closed = false;
   let models: RankerNotice['models'] = 'waiting';
+  let databaseName: string | null = null;
 
   const history = createHistorySession(resolved, (change, { storage }) => {
-    if (storage === 'memory') handBatchOn(change);
-    refreshAll();
+    if (storage === 'memory' && client.isOpen()) tellHost(change).catch(() => undefined);
+    refreshAll(change.quiet ? undefined : causeOf[change.reason]);
   });
-
-  let databaseName: string | null = null;
   const client = createRankerClient({
     config: () => ({
       packUrl: new URL(resolved.pack, document.baseURI).href,
@@ -88,94 +98,109 @@ export function createRecommender(options: RecommenderOptions): Recommender {
     spawn: (name) =>
       new Worker(new URL('./worker/ranker.worker.ts', import.meta.url), { type: 'module', name }),
     async openOnPage(reason) {
-      onWarning(`recommendations are computed on the page and without models: ${reason}`);
-      const [{ createPageHost }, { store }] = await Promise.all([
-        import('./worker/page-host.ts'),
-        history.open(),
-      ]);
-      return createPageHost(store);
+      onWarning(`lists are made on the page, without models: ${reason}`);
+      const [host, { store }] = await Promise.all([import('./worker/page-host.ts'), history.open()]);
+      return host.createPageHost(store);
     },
-    history: () => history.handOver(),
+    history: history.handOver,
     onNotice(notice) {
-      const wasReady = models === 'ready';
+      if (notice.models === 'ready' && models !== 'ready') refreshAll('model');
       models = notice.models;
-      if (notice.models === 'ready' && !wasReady) refreshAll();
     },
   });
 
-  function refreshAll() {
+  /** @param cause  Undefined when watches can wait; questions to come are answered anew all the same. */
+  function refreshAll(cause?: FeedCause) {
     underWay.clear();
-    for (const watch of watches) watch.refresh();
+    if (cause) for (const watch of watches) watch.refresh(cause);
   }
 
   /** In memory mode a host knows only what it is told; one that is not up yet is given everything when it is. */
-  function handBatchOn({
-    reason,
-    events,
-    revision,
-  }: {
-    reason: string;
-    events?: readonly unknown[];
-    revision: number;
-  }) {
-    if (!client.isOpen()) return;
-    const told =
-      reason === 'append' && events
-        ? client.call('appendHistory', [events as never, revision])
-        : history.handOver().then((snapshot) => snapshot && client.call('setHistory', [snapshot]));
-    Promise.resolve(told).catch(() => undefined);
+  async function tellHost({ reason, events, revision }: HistoryChange) {
+    if (reason === 'append' && events) return client.call('appendHistory', [[...events], revision]);
+    const snapshot = await history.handOver();
+    return snapshot && client.call('setHistory', [snapshot]);
   }
 
-  async function ask(request: FeedRequest, minimum: Minimum, signal?: AbortSignal): Promise<FeedData> {
+  const complete = (request: FeedRequest) => ({ ...request, language: request.language ?? language });
+
+  function ask(request: FeedRequest, minimum: Minimum): Promise<FeedData> {
     const key = JSON.stringify([minimum, request]);
     const known = underWay.get(key);
-    const work =
-      known ?? askHost({ ...request, language: request.language ?? language, nowMs: now(), minimum });
-    if (!known) {
-      underWay.set(key, work);
-      const done = () => underWay.get(key) === work && underWay.delete(key);
-      work.then(done, done);
-    }
-    return signal ? abortable(work, signal) : work;
-  }
-
-  async function askHost(request: RankRequest): Promise<FeedData> {
-    return withHost(() => client.call('recommend', [request]));
+    if (known) return known;
+    const asked = { ...complete(request), nowMs: now(), minimum };
+    const work = withHost(() => client.call('recommend', [asked]));
+    const done = () => underWay.get(key) === work && underWay.delete(key);
+    underWay.set(key, work);
+    work.then(done, done);
+    return work;
   }
 
   /** Reading calls may be asked of the next worker when this one dies. */
-  async function withHost<T>(call: () => Promise<T>): Promise<T> {
+  async function withHost<T extends object>(call: () => Promise<T>): Promise<T> {
     if (closed) throw new MisuseError('this recommender was closed; create another');
     await whenPageLoaded();
-    const opened = await history.open();
-    databaseName = opened.storage === 'indexeddb' ? resolved.databaseName : null;
-    try {
-      return await call();
-    } catch (error) {
+    const { storage } = await history.open();
+    databaseName = storage === 'indexeddb' ? resolved.databaseName : null;
+    const answer = await call().catch((error) => {
       if (error instanceof WorkerLostError && !closed) return call();
       throw error;
+    });
+    void prepare();
+    return answer;
+  }
+
+  let isPreparing = false;
+  let isPrepared = false;
+  /** Once there is a list: what only some visits will need is fetched by everyone alike. */
+  async function prepare() {
+    if (isPreparing) return;
+    isPreparing = true;
+    await whenIdle();
+    try {
+      await loadLateChunks();
+      isPrepared = true;
+      await (await history.open()).store.purge();
+    } catch {
+      // Another list, another try; a purge waits for the next page.
+      isPreparing = isPrepared;
     }
   }
 
-  const toFeed = (data: FeedData, request: FeedRequest): Feed => ({
-    ...data,
+  /** The host knows of its own files; the page has one more to come before nothing is asked for any more. */
+  const withPageStatus = <T extends { status: FeedStatus }>(answer: T): T =>
+    isPrepared || answer.status.pack !== 'complete'
+      ? answer
+      : { ...answer, status: { ...answer.status, pack: 'ranking' } };
+
+  const toFeed = (data: FeedData, request: FeedRequest, cause?: FeedCause): Feed => ({
+    ...withPageStatus(data),
+    ...(cause && { cause }),
     why: (itemId) =>
       withHost(() =>
         client.call('why', [itemId, { ...request, language: data.language, nowMs: now(), minimum: 'any' }]),
       ),
   });
 
+  const readProfile = async ({ signal }: CallOptions = {}) =>
+    withPageStatus(await withHost(() => client.call('profile', [now()], { signal })));
+
+  async function openForWish({ signal }: CallOptions = {}) {
+    signal?.throwIfAborted();
+    const [{ store }, wishes] = await Promise.all([history.open(), loadOnDemand()]);
+    return { store, ...wishes };
+  }
+
   return {
     record(event) {
-      if (closed) return;
-      history.record(event);
+      if (!closed) history.record(event);
     },
     watch(request, listener) {
       checkRequest(request);
       const watch = watchFeed(
         (minimum) => ask(request, minimum),
-        (data) => listener(toFeed(data, request)),
-        (error) => listener(toFeed(errorFeed(request, language, error), request)),
+        (data, cause) => listener(toFeed(data, request, cause)),
+        (error, cause) => listener(toFeed(errorFeed(complete(request), error), request, cause)),
         whenIdle,
       );
       watches.add(watch);
@@ -187,39 +212,30 @@ export function createRecommender(options: RecommenderOptions): Recommender {
     async recommend(request, { signal } = {}) {
       checkRequest(request);
       signal?.throwIfAborted();
-      return toFeed(await ask(request, 'model', signal), request);
+      return toFeed(await settle(ask(request, 'model'), { signals: [signal], what: 'recommend' }), request);
     },
-    profile: ({ signal } = {}) => withHost(() => client.call('profile', [now()], { signal })),
-    async adjust(adjustment, { signal } = {}) {
-      signal?.throwIfAborted();
-      const { store } = await history.open();
-      return store.writeSettings(toPatch(adjustment, await store.readSettings()));
+    profile: readProfile,
+    async adjust(adjustment, options) {
+      const { store, adjustSettings } = await openForWish(options);
+      return adjustSettings(store, adjustment);
     },
-    async forget(target, { signal } = {}) {
-      signal?.throwIfAborted();
-      const { store } = await history.open();
-      const { events } = await store.read();
-      const needsInterests = typeof target === 'object' && 'interestId' in target;
-      const interests = needsInterests ? (await this.profile(signal ? { signal } : {})).interests : [];
-      const ids = resolveForget(target, events, interests);
-      await store.forget(ids);
-      return ids === 'everything' ? events.length : ids.length;
+    async forget(target, options) {
+      const { store, forgetTarget } = await openForWish(options);
+      return forgetTarget(store, target, async () => (await readProfile(options)).interests);
     },
-    async export({ signal } = {}) {
-      signal?.throwIfAborted();
-      const { store } = await history.open();
+    async export(options) {
+      const { store, exportHistory } = await openForWish(options);
       return exportHistory(await store.read(), now());
     },
-    async import(file, { signal } = {}) {
-      signal?.throwIfAborted();
-      const { store } = await history.open();
+    async import(file, options) {
+      const { store, importHistory } = await openForWish(options);
       await importHistory(store, file);
     },
     async setConsent(consent) {
       await history.setConsent(consent);
       // Another consent is another place for the history: the next call starts a worker that knows it.
       client.close();
-      refreshAll();
+      refreshAll('settings');
     },
     async close() {
       closed = true;
@@ -231,54 +247,41 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   };
 }
 
+const causeOf: Record<HistoryChangeReason, FeedCause> = {
+  append: 'history',
+  purge: 'history',
+  settings: 'settings',
+  forget: 'forget',
+  // What a page missed while it rested may have been a forget.
+  restore: 'forget',
+};
+
 function checkRequest({ placement, limit, itemId }: FeedRequest) {
-  if (!placements.includes(placement)) {
-    throw new MisuseError(`placement is ${JSON.stringify(placement)}; it takes ${placements.join(', ')}`);
-  }
-  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1 && limit <= 60)) {
-    throw new MisuseError(`limit is ${limit}; it takes a whole number from 1 to 60`);
-  }
+  expectValue(placements.includes(placement), 'placement', placement, placements.join(', '));
+  const isInRange = limit === undefined || (Number.isInteger(limit) && limit >= 1 && limit <= 60);
+  expectValue(isInRange, 'limit', limit, 'a whole number from 1 to 60');
   if ((placement === 'related' || placement === 'complementary') && !itemId) {
     throw new MisuseError(`placement '${placement}' needs an itemId`);
   }
 }
 
-function toPatch({ mute, unmute, ...rest }: Adjustment, { mutedTags }: Settings): Partial<Settings> {
-  const patch: Partial<Settings> = { ...rest };
-  if (mute) patch.mutedTags = [...new Set([...mutedTags, mute.tag])];
-  if (unmute) patch.mutedTags = mutedTags.filter((tag) => tag !== unmute.tag);
-  return patch;
-}
-
-function errorFeed(request: FeedRequest, language: FeedData['language'], error: unknown): FeedData {
-  const status: FeedStatus = {
-    source: 'fallback',
-    device: 'none',
-    dtype: 'none',
-    pack: 'failed',
-    packVersion: '',
-    persistent: false,
-    warnings: [],
-    timings: {},
-    bytes: 0,
-  };
+function errorFeed(request: FeedRequest & Pick<FeedData, 'language'>, error: unknown): FeedData {
   return {
     placement: request.placement,
-    language: request.language ?? language,
+    language: request.language,
     state: 'error',
     cards: [],
-    status,
-    error: {
-      code: error instanceof RecommenderError ? error.code : 'unknown',
-      message: error instanceof Error ? error.message : String(error),
+    status: {
+      source: 'fallback',
+      device: 'none',
+      dtype: 'none',
+      pack: 'failed',
+      packVersion: '',
+      persistent: false,
+      warnings: [],
+      timings: {},
+      bytes: 0,
     },
+    error: describeError(error),
   };
-}
-
-function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import type { Feed } from '../../src/recommender.ts';
 import type { Card, EventInput, FeedData, FeedRequest } from '../../src/types.ts';
 
 const library = fileURLToPath(new URL('../../dist/lib/', import.meta.url));
@@ -34,10 +35,15 @@ export interface WidgetPage {
   head?: string;
   /** Set as a property on every element, before it is upgraded. Default true. */
   withFake?: boolean;
+  /** Answers to these paths wait for what it returns. */
+  hold?: (pathname: string) => Promise<void> | undefined;
 }
 
 /** A page with the built element and a recommender in the hands of the test, under the strictest policy. */
-export async function openWidget(page: Page, { body, style = '', head = '', withFake = true }: WidgetPage) {
+export async function openWidget(
+  page: Page,
+  { body, style = '', head = '', withFake = true, hold }: WidgetPage,
+) {
   const files: Record<string, string> = {
     '/': `<!doctype html><html lang="en"><head><title>Shop</title><meta name="viewport" content="width=device-width">
       <link rel="stylesheet" href="/page.css">${head}<script type="module" src="/page.js"></script></head>
@@ -74,8 +80,9 @@ export async function openWidget(page: Page, { body, style = '', head = '', with
       for (const entry of list.getEntries()) window.shifts += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.route(`${address}**`, (route) => {
+  await page.route(`${address}**`, async (route) => {
     const { pathname } = new URL(route.request().url());
+    await hold?.(pathname);
     const file = join(library, pathname.replace('/lib/', ''));
     const fromDisk = pathname.startsWith('/lib/') && existsSync(file);
     const content = fromDisk ? readFileSync(file) : files[pathname];
@@ -112,7 +119,7 @@ export const card = (itemId: string, more: Partial<Card> = {}): Card => ({
 
 export const cards = (...itemIds: string[]): Card[] => itemIds.map((itemId) => card(itemId));
 
-export const send = (page: Page, feed: Partial<FeedData>) =>
+export const send = (page: Page, feed: Partial<FeedData & Pick<Feed, 'cause'>>) =>
   page.evaluate((sent) => window.fake.send(sent), feed);
 
 export const shownItems = (page: Page): Promise<(string | null)[]> =>

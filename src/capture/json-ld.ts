@@ -1,16 +1,5 @@
-/** What a product page says of itself to search engines. */
-export interface PageProduct {
-  /** The first there is of `sku`, `productID`, a GTIN, `@id`. */
-  itemId: string;
-  /** Shared by variants. */
-  groupId?: string;
-  title?: string;
-  url?: string;
-}
+import type { ItemId } from '../types.ts';
 
-type Node = Record<string, unknown>;
-
-const productTypes = ['Product', 'ProductGroup'];
 const idFields = [
   'sku',
   'productID',
@@ -27,7 +16,8 @@ const idFields = [
 const mainFields = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
 /**
- * The one product that a page is about, from its JSON-LD.
+ * The item of the one product that a page is about, from what its JSON-LD says to search engines: the first there
+ * is of `sku`, `productID`, a GTIN, `@id`.
  *
  * @param page       The document, or the part of it that holds the scripts.
  * @param onWarning  Told of scripts that are no JSON; the others are read all the same.
@@ -35,60 +25,32 @@ const mainFields = ['@graph', 'mainEntity', 'mainEntityOfPage'];
  */
 export function readPageProduct(
   page: Pick<ParentNode, 'querySelectorAll'>,
-  onWarning: (message: string) => void = (message) => console.warn(message),
-): PageProduct | undefined {
-  const found = new Map<string, PageProduct>();
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const node of productsIn(parse(script.textContent ?? '', onWarning))) {
-      const product = toProduct(node);
-      if (product && !found.has(product.itemId)) found.set(product.itemId, product);
+  onWarning: (message: string) => void = console.warn,
+): ItemId | undefined {
+  const found = new Set<ItemId>();
+  for (const { textContent } of page.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      for (const itemId of productsIn(JSON.parse(textContent ?? ''), 0)) found.add(itemId);
+    } catch (error) {
+      onWarning(`inkling: JSON-LD that is not valid JSON was skipped: ${error}`);
     }
   }
-  const products = [...found.values()];
-  return products.length === 1 ? products[0] : undefined;
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
-function parse(text: string, onWarning: (message: string) => void): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    onWarning(`inkling: a JSON-LD script on this page is not valid JSON and was skipped: ${why}`);
-    return undefined;
-  }
-}
-
-function productsIn(value: unknown, depth = 0): Node[] {
+function productsIn(value: unknown, depth: number): ItemId[] {
   if (typeof value !== 'object' || value === null || depth > 8) return [];
   if (Array.isArray(value)) return value.flatMap((entry) => productsIn(entry, depth + 1));
-  const node = value as Node;
-  if (isProduct(node)) return [node];
+  const node = value as Record<string, unknown>;
+  // `Product`, `schema:Product` and `https://schema.org/Product` are one word.
+  const isProduct = [node['@type']].flat().some((type) => /(^|[/:#])Product(Group)?$/.test(`${type}`));
+  if (isProduct) return idFields.flatMap((field) => textOf(node[field])).slice(0, 1);
   return mainFields.flatMap((field) => productsIn(node[field], depth + 1));
 }
 
-function isProduct(node: Node): boolean {
-  const types = [node['@type']].flat();
-  // `Product`, `schema:Product` and `https://schema.org/Product` are one word.
-  return types.some(
-    (type) => typeof type === 'string' && productTypes.includes(type.replace(/^.*[/:#]/, '')),
-  );
-}
-
-function toProduct(node: Node): PageProduct | undefined {
-  const itemId = idFields.map((field) => textOf(node[field])).find((id) => id !== undefined);
-  if (itemId === undefined) return undefined;
-  const group = node.isVariantOf as Node | undefined;
-  const details = {
-    groupId:
-      textOf(node.inProductGroupWithID) ?? textOf(group?.productGroupID) ?? textOf(node.productGroupID),
-    title: textOf(node.name),
-    url: textOf(node.url),
-  };
-  return { itemId, ...Object.fromEntries(Object.entries(details).filter(([, text]) => text !== undefined)) };
-}
-
-function textOf(value: unknown): string | undefined {
+/** None, or the first of one or several. */
+function textOf(value: unknown): string[] {
   const [first] = [value].flat();
-  if (typeof first === 'number' && Number.isFinite(first)) return String(first);
-  return typeof first === 'string' && first.trim() !== '' ? first.trim() : undefined;
+  const text = typeof first === 'string' || Number.isFinite(first) ? `${first}`.trim() : '';
+  return text ? [text] : [];
 }

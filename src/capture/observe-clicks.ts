@@ -20,13 +20,10 @@ export function observeClicks(
     if (itemId) onClick(itemId, link);
   };
   // Capture: a page that stops the event on its way up does not hide it.
-  const options = { capture: true, passive: true };
-  root.addEventListener('click', heard, options);
-  root.addEventListener('auxclick', heard, options);
-  return () => {
-    root.removeEventListener('click', heard, options);
-    root.removeEventListener('auxclick', heard, options);
-  };
+  const watch = new AbortController();
+  const options = { capture: true, passive: true, signal: watch.signal };
+  for (const type of ['click', 'auxclick']) root.addEventListener(type, heard, options);
+  return () => watch.abort();
 }
 
 function linkOf(event: Event): Element | undefined {

@@ -5,8 +5,6 @@ export interface ImpressionOptions {
   minRatio?: number;
   /** For how long without a break, default 1,000 ms. */
   minMs?: number;
-  setTimer?: (callback: () => void, delayMs: number) => unknown;
-  clearTimer?: (timer: never) => void;
 }
 
 /**
@@ -21,92 +19,61 @@ export interface ImpressionOptions {
 export function observeImpressions(
   root: Node & ParentNode,
   onImpression: (itemId: string, card: Element) => void,
-  options: ImpressionOptions = {},
+  { minRatio = 0.5, minMs = 1000 }: ImpressionOptions = {},
 ): () => void {
-  const { minRatio = 0.5, minMs = 1000 } = options;
-  const setTimer =
-    options.setTimer ?? ((callback: () => void, delayMs: number) => setTimeout(callback, delayMs));
-  const clearTimer = options.clearTimer ?? ((timer: never) => clearTimeout(timer));
   const seen = new Set<string>();
-  const inView = new Set<Element>();
-  const timers = new Map<Element, unknown>();
+  /** The cards in view, each with the timer of its second. */
+  const inView = new Map<Element, ReturnType<typeof setTimeout> | undefined>();
 
-  const stopTimer = (card: Element) => {
-    if (timers.has(card)) clearTimer(timers.get(card) as never);
-    timers.delete(card);
-  };
-  const startTimer = (card: Element) => {
+  function restart(card: Element) {
+    clearTimeout(inView.get(card));
     const itemId = itemOf(card);
-    stopTimer(card);
-    if (!itemId || seen.has(itemId) || document.visibilityState === 'hidden') return;
     const wasSeen = () => {
-      timers.delete(card);
       // Another card may have shown the same item meanwhile, or this one another item.
-      if (seen.has(itemId) || itemOf(card) !== itemId) return;
+      if (!itemId || seen.has(itemId) || itemOf(card) !== itemId) return;
       seen.add(itemId);
       onImpression(itemId, card);
     };
-    timers.set(card, setTimer(wasSeen, minMs));
-  };
+    inView.set(card, document.visibilityState === 'hidden' ? undefined : setTimeout(wasSeen, minMs));
+  }
 
+  function leave(card: Element) {
+    clearTimeout(inView.get(card));
+    inView.delete(card);
+  }
+
+  // A card that is taken off the page leaves the view, so nobody needs to tell.
   const views = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, intersectionRatio } of entries) {
-        if (isIntersecting && intersectionRatio >= minRatio) {
-          if (inView.has(target)) continue;
-          inView.add(target);
-          startTimer(target);
-        } else {
-          inView.delete(target);
-          stopTimer(target);
-        }
+        if (!isIntersecting || intersectionRatio < minRatio) leave(target);
+        else if (!inView.has(target)) restart(target);
       }
     },
     { threshold: minRatio },
   );
-  const watch = (node: Node) => {
-    const element = node as Partial<Element>;
-    if (element.matches?.(cardSelector)) views.observe(node as Element);
-    for (const card of element.querySelectorAll?.(cardSelector) ?? []) views.observe(card);
-  };
-  const unwatch = (card: Element) => {
-    views.unobserve(card);
-    inView.delete(card);
-    stopTimer(card);
+  const watchAll = () => {
+    for (const card of root.querySelectorAll(cardSelector)) views.observe(card);
   };
   const changes = new MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'attributes') {
-        const card = target as Element;
-        views.observe(card);
-        if (inView.has(card)) startTimer(card);
-      }
-      for (const node of removedNodes) {
-        const removed = [...inView].filter((card) => node.contains(card));
-        for (const card of removed) unwatch(card);
-      }
-      for (const node of addedNodes) watch(node);
+    for (const { type, target } of records as (MutationRecord & { target: Element })[]) {
+      if (type === 'attributes' && inView.has(target)) restart(target);
     }
+    // One that is watched already is not watched twice.
+    watchAll();
   });
+  // The observer is silent while the page is hidden, and time goes on.
   const pageChanged = () => {
-    // The observer is silent while the page is hidden, and time goes on.
-    for (const card of inView) startTimer(card);
-    if (document.visibilityState === 'hidden') for (const card of [...timers.keys()]) stopTimer(card);
+    for (const card of inView.keys()) restart(card);
   };
 
-  watch(root);
-  changes.observe(root, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: [itemAttribute],
-  });
+  watchAll();
+  changes.observe(root, { childList: true, subtree: true, attributeFilter: [itemAttribute] });
   document.addEventListener('visibilitychange', pageChanged);
   return () => {
     views.disconnect();
     changes.disconnect();
-    for (const card of [...timers.keys()]) stopTimer(card);
-    inView.clear();
+    for (const card of [...inView.keys()]) leave(card);
     document.removeEventListener('visibilitychange', pageChanged);
   };
 }

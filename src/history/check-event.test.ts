@@ -47,7 +47,7 @@ describe('checkEvent', () => {
 
   test.each([
     [{ ...view, type: 'veiw' }, 'here: `type` is "veiw"; it takes one of view, click, dwell'],
-    [{ ...view, itemId: undefined }, 'here: `itemId` is undefined; it takes the shop'],
+    [{ ...view, itemId: undefined }, 'here: `itemId` is undefined; it takes a text that is not empty'],
     [{ ...view, itemId: '' }, 'here: `itemId` is ""'],
     [{ ...view, itemId: { sku: 'a' } }, 'here: `itemId` is {"sku":"a"}'],
     [{ ...view, itemId: Number.NaN }, 'here: `itemId` is NaN'],

@@ -2,7 +2,7 @@ import type { BehaviorEvent } from '../types.ts';
 import { decodeEvents, encodeEvents } from './columnar.ts';
 import type { HistorySnapshot } from './event-source.ts';
 import { createConnection } from './open-database.ts';
-import { defaultRetention, type RetentionLimits, selectNewest } from './retention.ts';
+import { defaultRetention, type RetentionLimits } from './retention-limits.ts';
 import { toEvent } from './rows.ts';
 import {
   type ChunkRecord,
@@ -15,9 +15,9 @@ import {
   revisionKey,
   settingsKey,
 } from './schema.ts';
+import { selectNewest } from './select-newest.ts';
 import { createDefaultSettings } from './settings.ts';
 import type { DerivedStamp, StoredInterests } from './stored-interests.ts';
-import { inTransaction } from './transaction.ts';
 
 export interface DerivedStoreOptions {
   databaseName?: string;
@@ -53,42 +53,37 @@ export function createDerivedStore({
 
   const rewriteChunk = (record: ChunkRecord) =>
     underLock(deadlineMs, () =>
-      connection.use((database) =>
-        inTransaction(database, ['meta', 'derived'], 'readwrite', async (transaction) => {
-          const derived = transaction.objectStore('derived');
-          const [deletion = 0, present] = await Promise.all([
-            transaction.objectStore('meta').get(deletionKey),
-            derived.get(chunkKey) as Promise<ChunkRecord | undefined>,
-          ]);
-          // What was forgotten meanwhile must not come back by way of the chunk.
-          if (record.revision < deletion || (present && present.lastSeq >= record.lastSeq)) return false;
-          await derived.put(record);
-          return true;
-        }),
-      ),
+      connection.transact(['meta', 'derived'], 'readwrite', async (transaction) => {
+        const derived = transaction.objectStore('derived');
+        const [deletion = 0, present] = await Promise.all([
+          transaction.objectStore('meta').get(deletionKey),
+          derived.get(chunkKey) as Promise<ChunkRecord | undefined>,
+        ]);
+        // What was forgotten meanwhile must not come back by way of the chunk.
+        if (record.revision < deletion || (present && present.lastSeq >= record.lastSeq)) return false;
+        await derived.put(record);
+        return true;
+      }),
     );
 
   return {
     async readChunkedSnapshot() {
-      const raw = await connection.use((database) =>
-        inTransaction(
-          database,
-          ['events', 'settings', 'meta', 'derived'],
-          'readonly',
-          async (transaction) => {
-            const meta = transaction.objectStore('meta');
-            const [revision = 0, deletion = 0, settings, record] = await Promise.all([
-              meta.get(revisionKey),
-              meta.get(deletionKey),
-              transaction.objectStore('settings').get(settingsKey),
-              transaction.objectStore('derived').get(chunkKey) as Promise<ChunkRecord | undefined>,
-            ]);
-            const chunk = readChunk(record, deletion);
-            const after = chunk ? IDBKeyRange.lowerBound(chunk.lastSeq, true) : undefined;
-            const rows = await transaction.objectStore('events').getAll(after);
-            return { revision, settings, chunk, rows };
-          },
-        ),
+      const raw = await connection.transact(
+        ['events', 'settings', 'meta', 'derived'],
+        'readonly',
+        async (transaction) => {
+          const meta = transaction.objectStore('meta');
+          const [revision = 0, deletion = 0, settings, record] = await Promise.all([
+            meta.get(revisionKey),
+            meta.get(deletionKey),
+            transaction.objectStore('settings').get(settingsKey),
+            transaction.objectStore('derived').get(chunkKey) as Promise<ChunkRecord | undefined>,
+          ]);
+          const chunk = readChunk(record, deletion);
+          const after = chunk ? IDBKeyRange.lowerBound(chunk.lastSeq, true) : undefined;
+          const rows = await transaction.objectStore('events').getAll(after);
+          return { revision, settings, chunk, rows };
+        },
       );
       const { revision, settings = createDefaultSettings(), chunk, rows } = raw;
       const all = [...(chunk?.events ?? []), ...rows.map(toEvent)];
@@ -105,20 +100,20 @@ export function createDerivedStore({
       return { revision, events: selectNewest(all, retention), settings };
     },
     readInterests: (stamp) =>
-      connection.use(async (database) => {
-        const record = (await database.get('derived', interestsKey)) as InterestsRecord | undefined;
+      connection.transact(['derived'], 'readonly', async (transaction) => {
+        const record = (await transaction.objectStore('derived').get(interestsKey)) as
+          | InterestsRecord
+          | undefined;
         return record && isSameMaker(record.stamp, stamp) ? record.value : undefined;
       }),
     writeInterests: (stamp, value) =>
       underLock(deadlineMs, () =>
-        connection.use((database) =>
-          inTransaction(database, ['meta', 'derived'], 'readwrite', async (transaction) => {
-            const deletion = (await transaction.objectStore('meta').get(deletionKey)) ?? 0;
-            if (stamp.revision < deletion) return false;
-            await transaction.objectStore('derived').put({ key: interestsKey, stamp: { ...stamp }, value });
-            return true;
-          }),
-        ),
+        connection.transact(['meta', 'derived'], 'readwrite', async (transaction) => {
+          const deletion = (await transaction.objectStore('meta').get(deletionKey)) ?? 0;
+          if (stamp.revision < deletion) return false;
+          await transaction.objectStore('derived').put({ key: interestsKey, stamp: { ...stamp }, value });
+          return true;
+        }),
       ),
     settled: async () => {
       await rewriting;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareEvents, createEventId, maxTimeMs } from './event-id.ts';
+import { createEventId, maxTimeMs } from './event-id.ts';
 
 const anyTime = fc.integer({ min: 0, max: maxTimeMs });
 
@@ -31,32 +31,5 @@ describe('createEventId', () => {
   test('differs within one millisecond even when chance does not help', () => {
     const ids = Array.from({ length: 1000 }, () => createEventId(7, () => 0.5));
     expect(new Set(ids).size).toBe(1000);
-  });
-});
-
-describe('compareEvents', () => {
-  test('puts time first, so that ids of the shop own making need not carry it', () => {
-    const events = [
-      { id: 'order-9', type: 'purchase' as const, timeMs: 1 },
-      { id: 'b', type: 'view' as const, timeMs: 2 },
-      { id: 'a', type: 'view' as const, timeMs: 2 },
-    ];
-    expect(
-      [...events]
-        .reverse()
-        .sort(compareEvents)
-        .map(({ id }) => id),
-    ).toEqual(['order-9', 'a', 'b']);
-  });
-
-  test('agrees with the order of the ids made here', () => {
-    fc.assert(
-      fc.property(fc.array(anyTime), (times) => {
-        const events = times.map((timeMs) => ({ id: createEventId(timeMs), type: 'view' as const, timeMs }));
-        const byText = events.map(({ id }) => id).sort();
-        // The counter starts again after 46,656 ids, far more than one millisecond can hold.
-        expect(events.sort(compareEvents).map(({ id }) => id)).toEqual(byText);
-      }),
-    );
   });
 });

@@ -1,4 +1,4 @@
-import type { BehaviorEvent, EventId } from '../types.ts';
+import type { EventId } from '../types.ts';
 
 /** Nine base-36 digits last until the year 5188. */
 export const maxTimeMs = 36 ** 9 - 1;
@@ -18,14 +18,6 @@ export function createEventId(timeMs: number, random: () => number = Math.random
   counter = (counter + 1) % 36 ** counterDigits;
   const chance = Math.floor(random() * 36 ** randomDigits);
   return toDigits(timeMs, 9) + toDigits(counter, counterDigits) + toDigits(chance, randomDigits);
-}
-
-/**
- * The order of every snapshot. Ids made here sort alike; a shop's own ids need not carry a time, so time
- * comes first.
- */
-export function compareEvents(a: BehaviorEvent, b: BehaviorEvent): number {
-  return a.timeMs - b.timeMs || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 function toDigits(value: number, length: number): string {

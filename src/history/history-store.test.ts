@@ -6,7 +6,7 @@ import { defaultSettings } from '../types.ts';
 import type { HistoryChange, HistoryStore } from './history-store.ts';
 import { openIndexedDbStore } from './indexeddb-store.ts';
 import { createMemoryStore } from './memory-store.ts';
-import type { RetentionLimits } from './retention.ts';
+import type { RetentionLimits } from './retention-limits.ts';
 import { arbitraryEvents, viewOf } from './test/arbitrary-events.ts';
 import { nextName } from './test/database.ts';
 
@@ -74,6 +74,17 @@ describe.each(kinds)('$name', ({ open, persistent }) => {
     expect((await store.read()).events).toEqual([first]);
     // The second append brought nothing, so nothing has changed.
     expect(changes).toEqual([{ revision: 1, reason: 'append', events: [first] }]);
+  });
+
+  test('calls an append quiet when nothing but being seen was new', async () => {
+    await store.append([
+      { ...viewOf('a', 1), type: 'impression' },
+      { ...viewOf('b', 2), type: 'dwell' },
+    ]);
+    await store.append([{ ...viewOf('c', 3), type: 'impression' }, viewOf('d', 4)]);
+    // What is there already is not new: only the impression counts.
+    await store.append([viewOf('d', 4), { ...viewOf('e', 5), type: 'impression' }]);
+    expect(changes.map(({ quiet }) => quiet)).toEqual([true, undefined, true]);
   });
 
   test('tells of an append with the events that were new', async () => {

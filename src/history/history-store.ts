@@ -11,6 +11,8 @@ export interface HistoryChange {
   forgotten?: readonly EventId[] | 'everything';
   /** With this store's own `append`: the events that were new. Other tabs tell no behaviour, only that there is some. */
   events?: readonly BehaviorEvent[];
+  /** With `append`: only impressions and dwells were new, which ask for no list by themselves. */
+  quiet?: true;
 }
 
 export type HistoryListener = (change: HistoryChange) => void;
@@ -41,6 +43,8 @@ export interface HistoryStore extends EventSource {
   forget(target: readonly EventId[] | 'everything'): Promise<void>;
   /** @throws {MisuseError} when a value is out of its range. */
   writeSettings(patch: Partial<Settings>): Promise<Settings>;
+  /** Deletes what is over the bounds of count and age. Once in a page view is enough. */
+  purge(): Promise<void>;
   /** Hears own changes after their commit, and those of other tabs. */
   subscribe(listener: HistoryListener): () => void;
   close(): void;

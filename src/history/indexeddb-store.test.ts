@@ -73,7 +73,7 @@ describe('openIndexedDbStore', () => {
     expect(await countRows(name)).toMatchObject({ events: 0, settings: 0, derived: 0 });
   });
 
-  test('deletes on open what has grown too old, with what was derived from it', async () => {
+  test('deletes what has grown too old, with what was derived from it, and tells every tab', async () => {
     const name = nextName();
     const before = await openStore(name);
     await before.append([viewOf('old', 1 * dayMs), viewOf('new', 500 * dayMs)]);
@@ -82,7 +82,8 @@ describe('openIndexedDbStore', () => {
     before.subscribe((change) => changes.push(change));
 
     const limits = { maxEvents: 20_000, maxAgeDays: 400 };
-    await openStore(name, { retention: limits, now: () => 500 * dayMs });
+    const after = await openStore(name, { retention: limits, now: () => 500 * dayMs });
+    await after.purge();
     await vi.waitFor(() => expect(changes).toEqual([{ revision: 2, reason: 'purge' }]));
     expect(await countRows(name)).toMatchObject({ events: 1, derived: 0 });
     const database = await openDB<HistorySchema>(name);
@@ -95,7 +96,7 @@ describe('openIndexedDbStore', () => {
     const first = await openStore(name);
     await first.append([viewOf('a', 1)]);
     const second = await openStore(name);
-    await second.read();
+    await second.purge();
     expect((await second.read()).revision).toBe(1);
   });
 
@@ -142,6 +143,15 @@ describe('two tabs', () => {
       { revision: 3, reason: 'forget', forgotten: ['000001-a'] },
     ]);
     expect((await theirs.read()).settings.diversity).toBe(1);
+  });
+
+  test('tell each other when nothing but being seen was new', async () => {
+    const name = nextName();
+    const [mine, theirs] = [await openStore(name), await openStore(name)];
+    const heard: HistoryChange[] = [];
+    theirs.subscribe((change) => heard.push(change));
+    await mine.append([{ ...viewOf('a', 1), type: 'impression' }]);
+    await vi.waitFor(() => expect(heard).toEqual([{ revision: 1, reason: 'append', quiet: true }]));
   });
 
   test('count revisions together', async () => {

@@ -1,15 +1,14 @@
-import type { BehaviorEvent, EventId, Settings } from '../types.ts';
+import type { BehaviorEvent, EventId } from '../types.ts';
 import type { HistoryChange, HistoryStore } from './history-store.ts';
-import { clearJournals } from './journal.ts';
 import { createListeners } from './listeners.ts';
+import { loadOnDemand } from './load-on-demand.ts';
 import { createConnection, type DatabaseConnection } from './open-database.ts';
-import { purgeDatabase } from './purge-database.ts';
-import { defaultRetention, numOverflow, type RetentionLimits, selectNewest } from './retention.ts';
-import { bumpRevision, toEvent } from './rows.ts';
-import { defaultDatabaseName, deletionKey, revisionKey, settingsKey } from './schema.ts';
-import { createDefaultSettings, mergeSettings } from './settings.ts';
+import { isQuiet } from './quiet.ts';
+import { defaultRetention, type RetentionLimits } from './retention-limits.ts';
+import { bumpRevision } from './rows.ts';
+import { defaultDatabaseName, revisionKey, settingsKey } from './schema.ts';
+import { createDefaultSettings } from './settings.ts';
 import { openTabChannel } from './tab-channel.ts';
-import { inTransaction } from './transaction.ts';
 
 export interface IndexedDbStoreOptions {
   databaseName?: string;
@@ -31,8 +30,13 @@ export async function openIndexedDbStore({
   deadlineMs,
 }: IndexedDbStoreOptions = {}): Promise<HistoryStore> {
   const connection = createConnection(databaseName, deadlineMs);
+  const { transact } = connection;
   const listeners = createListeners();
-  let knownRevision = await connection.use(readRevision);
+  const readRevision = () =>
+    transact(['meta'], 'readonly', async (transaction) => {
+      return (await transaction.objectStore('meta').get(revisionKey)) ?? 0;
+    });
+  let knownRevision = await readRevision();
 
   const hear = (change: HistoryChange) => {
     knownRevision = Math.max(knownRevision, change.revision);
@@ -41,11 +45,9 @@ export async function openIndexedDbStore({
   const channel = openTabChannel(databaseName, {
     onChange: hear,
     // Messages do not reach a page that rests in the page cache.
-    onRestore: () => {
-      const missed = (revision: number) => {
-        if (revision !== knownRevision) hear({ revision, reason: 'restore' });
-      };
-      connection.use(readRevision).then(missed, () => {});
+    async onRestore() {
+      const revision = await readRevision().catch(() => knownRevision);
+      if (revision !== knownRevision) hear({ revision, reason: 'restore' });
     },
   });
   const announce = (change: HistoryChange) => {
@@ -55,43 +57,40 @@ export async function openIndexedDbStore({
     channel.post(message);
   };
   const purge = async () => {
-    const revision = await connection.use((database) => purgeDatabase(database, retention, now()));
+    const { purgeDatabase } = await loadOnDemand();
+    const revision = await purgeDatabase(connection, retention, now());
     if (revision) announce({ revision, reason: 'purge' });
   };
-  // Nobody waits for this purge; when it fails, the next page view tries again.
-  purge().catch(() => {});
 
   return {
     persistent: true,
-    read: () =>
-      connection.use((database) =>
-        inTransaction(database, ['events', 'settings', 'meta'], 'readonly', async (transaction) => {
-          const [revision = 0, rows, settings] = await Promise.all([
-            transaction.objectStore('meta').get(revisionKey),
-            transaction.objectStore('events').getAll(),
-            transaction.objectStore('settings').get(settingsKey),
-          ]);
-          const events = selectNewest(rows.map(toEvent), retention);
-          return { revision, events, settings: settings ?? createDefaultSettings() };
-        }),
-      ),
-    readSettings: () => readSettings(connection),
-    async append(events, { whileRecording = false } = {}) {
-      const written = await appendRows(connection, events, whileRecording);
+    read: async () => (await loadOnDemand()).readRows(connection, retention),
+    readSettings: () =>
+      transact(['settings'], 'readonly', async (transaction) => {
+        return (await transaction.objectStore('settings').get(settingsKey)) ?? createDefaultSettings();
+      }),
+    async append(given, { whileRecording = false } = {}) {
+      const written = await appendRows(connection, given, whileRecording);
       if (!written) return;
-      announce({ revision: written.revision, reason: 'append', events: written.added });
-      if (numOverflow(written.numEvents, retention) > 0) await purge();
+      const { revision, events, numEvents } = written;
+      announce({ revision, reason: 'append', events, ...(isQuiet(events) && { quiet: true }) });
+      // How much is too much, the purge itself knows.
+      if (numEvents > retention.maxEvents) await purge();
     },
     async forget(target) {
-      const revision = await forgetRows(connection, target);
+      const { clearJournals, forgetRows } = await loadOnDemand();
+      const forgotten = target === 'everything' ? target : [...target];
+      const revision = await forgetRows(connection, forgotten);
       if (target === 'everything') clearJournals(databaseName);
-      announce({ revision, reason: 'forget', forgotten: target === 'everything' ? target : [...target] });
+      announce({ revision, reason: 'forget', forgotten });
     },
     async writeSettings(patch) {
+      const { mergeSettingsRow } = await loadOnDemand();
       const [revision, settings] = await mergeSettingsRow(connection, patch);
       announce({ revision, reason: 'settings' });
       return settings;
     },
+    purge,
     subscribe: listeners.add,
     close() {
       channel.close();
@@ -100,79 +99,32 @@ export async function openIndexedDbStore({
   };
 }
 
+/** @returns What was new, or undefined when nothing was, or when recording is paused. */
 async function appendRows(
-  connection: DatabaseConnection,
-  events: readonly BehaviorEvent[],
+  { transact }: DatabaseConnection,
+  given: readonly BehaviorEvent[],
   whileRecording: boolean,
-): Promise<{ revision: number; added: BehaviorEvent[]; numEvents: number } | undefined> {
+): Promise<{ revision: number; events: BehaviorEvent[]; numEvents: number } | undefined> {
   const firstById = new Map<EventId, BehaviorEvent>();
-  for (const event of events) if (!firstById.has(event.id)) firstById.set(event.id, event);
+  for (const event of given) if (!firstById.has(event.id)) firstById.set(event.id, event);
   if (firstById.size === 0) return undefined;
-  return connection.use((database) =>
-    inTransaction(database, ['events', 'settings', 'meta'], 'readwrite', async (transaction) => {
-      const store = transaction.objectStore('events');
-      const ids = store.index('id');
-      const given = [...firstById.values()];
-      const [settings, ...keys] = await Promise.all([
-        transaction.objectStore('settings').get(settingsKey),
-        ...given.map((event) => ids.getKey(event.id)),
-      ]);
-      if (whileRecording && settings?.recording === false) return undefined;
-      const added = given.filter((_, index) => keys[index] === undefined);
-      if (added.length === 0) return undefined;
-      // The key `seq` is the database's to give, so the value goes in without it. An `add` that throws at
-      // once must not leave its neighbours' promises unheard, hence `async`.
-      const [revision, numEvents] = await Promise.all([
-        bumpRevision(transaction.objectStore('meta')),
-        Promise.all(added.map(async (event) => store.add(event as never))).then(() => store.count()),
-      ]);
-      return { revision, added, numEvents };
-    }),
-  );
-}
-
-function forgetRows(
-  connection: DatabaseConnection,
-  target: readonly EventId[] | 'everything',
-): Promise<number> {
-  return connection.use((database) =>
-    inTransaction(database, ['events', 'settings', 'meta', 'derived'], 'readwrite', async (transaction) => {
-      const store = transaction.objectStore('events');
-      const meta = transaction.objectStore('meta');
-      if (target === 'everything') {
-        await Promise.all([store.clear(), transaction.objectStore('settings').clear()]);
-      } else {
-        const keys = await Promise.all(target.map((id) => store.index('id').getKey(id)));
-        await Promise.all(keys.map((key) => (key === undefined ? undefined : store.delete(key))));
-      }
-      await transaction.objectStore('derived').clear();
-      const revision = await bumpRevision(meta);
-      await meta.put(revision, deletionKey);
-      return revision;
-    }),
-  );
-}
-
-function mergeSettingsRow(
-  connection: DatabaseConnection,
-  patch: Partial<Settings>,
-): Promise<[number, Settings]> {
-  return connection.use((database) =>
-    inTransaction(database, ['settings', 'meta'], 'readwrite', async (transaction) => {
-      const store = transaction.objectStore('settings');
-      const settings = mergeSettings((await store.get(settingsKey)) ?? createDefaultSettings(), patch);
-      await store.put(settings, settingsKey);
-      return [await bumpRevision(transaction.objectStore('meta')), settings];
-    }),
-  );
-}
-
-function readSettings(connection: DatabaseConnection): Promise<Settings> {
-  return connection.use(
-    async (database) => (await database.get('settings', settingsKey)) ?? createDefaultSettings(),
-  );
-}
-
-function readRevision(database: Parameters<Parameters<DatabaseConnection['use']>[0]>[0]): Promise<number> {
-  return database.get('meta', revisionKey).then((revision) => revision ?? 0);
+  return transact(['events', 'settings', 'meta'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('events');
+    const ids = store.index('id');
+    const candidates = [...firstById.values()];
+    const [settings, ...keys] = await Promise.all([
+      transaction.objectStore('settings').get(settingsKey),
+      ...candidates.map(({ id }) => ids.getKey(id)),
+    ]);
+    if (whileRecording && settings?.recording === false) return undefined;
+    const events = candidates.filter((_, index) => keys[index] === undefined);
+    if (events.length === 0) return undefined;
+    // The key `seq` is the database's to give, so the value goes in without it. An `add` that throws at
+    // once must not leave its neighbours' promises unheard, hence `async`.
+    const [revision, numEvents] = await Promise.all([
+      bumpRevision(transaction.objectStore('meta')),
+      Promise.all(events.map(async (event) => store.add(event as never))).then(() => store.count()),
+    ]);
+    return { revision, events, numEvents };
+  });
 }

@@ -18,7 +18,7 @@ export function createListeners(): Listeners {
         try {
           listener(change);
         } catch (error) {
-          console.error('inkling: a listener of the history failed.', error);
+          console.error(error);
         }
       }
     },

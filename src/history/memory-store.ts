@@ -1,15 +1,12 @@
 import type { BehaviorEvent, EventId } from '../types.ts';
-import { compareEvents } from './event-id.ts';
 import type { HistoryChange, HistoryStore } from './history-store.ts';
 import { createListeners } from './listeners.ts';
-import {
-  defaultRetention,
-  numOverflow,
-  type RetentionLimits,
-  retentionCutoffMs,
-  selectNewest,
-} from './retention.ts';
-import { copySettings, createDefaultSettings, mergeSettings } from './settings.ts';
+import { mergeSettings } from './merge-settings.ts';
+import { isQuiet } from './quiet.ts';
+import { numOverflow, retentionCutoffMs } from './retention.ts';
+import { defaultRetention, type RetentionLimits } from './retention-limits.ts';
+import { compareEvents, selectNewest } from './select-newest.ts';
+import { copySettings, createDefaultSettings } from './settings.ts';
 
 export interface MemoryStoreOptions {
   now?: () => number;
@@ -34,7 +31,7 @@ export function createMemoryStore({
     listeners.emit({ ...change, revision });
   };
 
-  const purge = () => {
+  const purge = async () => {
     const cutoffMs = retentionCutoffMs(now(), retention);
     const sorted = [...events.values()].sort(compareEvents);
     const recent = sorted.filter((event) => event.timeMs >= cutoffMs);
@@ -62,8 +59,8 @@ export function createMemoryStore({
         added.push(event);
       }
       if (added.length === 0) return;
-      commit({ reason: 'append', events: added });
-      if (numOverflow(events.size, retention) > 0) purge();
+      commit({ reason: 'append', events: added, ...(isQuiet(added) && { quiet: true }) });
+      if (numOverflow(events.size, retention) > 0) await purge();
     },
     async forget(target) {
       if (target === 'everything') {
@@ -79,6 +76,7 @@ export function createMemoryStore({
       commit({ reason: 'settings' });
       return copySettings(settings);
     },
+    purge,
     subscribe: listeners.add,
     close() {},
   };

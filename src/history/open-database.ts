@@ -1,6 +1,8 @@
 import { openDB } from 'idb';
 import { HistoryUnavailableError, RecommenderError } from '../errors.ts';
+import { reasonOf } from './reason-of.ts';
 import { databaseVersion, type HistoryDatabase, type HistorySchema, migrate } from './schema.ts';
+import { inTransaction, type Transact } from './transaction.ts';
 
 export interface OpenDatabaseOptions {
   /** How long a locked or silent database is waited for, default 3,000 ms. */
@@ -15,64 +17,48 @@ export interface OpenDatabaseOptions {
  * @throws {HistoryUnavailableError} when IndexedDB is missing, refuses, is held by another tab, belongs to a
  *   newer version of this code, or says nothing before the deadline.
  */
-export function openDatabase(
+export async function openDatabase(
   name: string,
   { deadlineMs = 3000, onClosed }: OpenDatabaseOptions = {},
 ): Promise<HistoryDatabase> {
-  return new Promise((resolve, reject) => {
-    let isBlocked = false;
-    let isLate = false;
-    let isOpen = false;
-    let opened: HistoryDatabase | undefined;
-
-    // A closed connection is told once, and only to those who were given it.
-    const tellClosed = () => {
-      if (isOpen) onClosed?.();
-      isOpen = false;
-    };
-    const timer = setTimeout(() => {
-      isLate = true;
-      const cause = isBlocked
-        ? 'another tab holds an older version open. Close the other tabs of this shop'
-        : 'it gave no answer';
-      reject(
-        new HistoryUnavailableError(`Database "${name}" did not open within ${deadlineMs} ms: ${cause}.`),
-      );
-    }, deadlineMs);
-
-    // A getter that throws (a sandboxed frame) and a name that is not there end in the same catch.
-    Promise.resolve()
-      .then(() =>
-        openDB<HistorySchema>(name, databaseVersion, {
-          upgrade: (database, oldVersion, _newVersion, transaction) =>
-            migrate(database, oldVersion, databaseVersion, transaction),
-          // The other tab closes at once if it runs this code, so there is still reason to wait.
-          blocked: () => {
-            isBlocked = true;
-          },
-          blocking: () => {
-            opened?.close();
-            tellClosed();
-          },
-          terminated: tellClosed,
-        }),
-      )
-      .then(
-        (database) => {
-          if (isLate) return database.close();
-          opened = database;
-          isOpen = true;
-          resolve(database);
-        },
-        (cause: unknown) => reject(refusal(name, cause)),
-      )
-      .finally(() => clearTimeout(timer));
+  let silence = 'it gave no answer';
+  // In a function of its own, so that a getter that throws (a sandboxed frame) rejects like all else.
+  const open = async () =>
+    openDB<HistorySchema>(name, databaseVersion, {
+      upgrade: (database, oldVersion, _newVersion, transaction) =>
+        migrate(database, oldVersion, databaseVersion, transaction),
+      // The other tab closes at once if it runs this code, so there is still reason to wait.
+      blocked() {
+        silence = 'another tab holds an older version open. Close the other tabs of this shop';
+      },
+      blocking(_oldVersion, _newVersion, { target }) {
+        (target as IDBDatabase).close();
+        onClosed?.();
+      },
+      terminated: onClosed,
+    });
+  const opening = open();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = new Promise<never>((_resolve, reject) => {
+    const giveUp = () => reject(unavailable(name, `did not open within ${deadlineMs} ms: ${silence}`));
+    timer = setTimeout(giveUp, deadlineMs);
   });
+  try {
+    return await Promise.race([opening, deadline]);
+  } catch (error) {
+    // A connection that came after all would stand in the way of a newer version.
+    opening.then((late) => late.close()).catch(() => {});
+    throw toRefusal(name, error);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 export interface DatabaseConnection {
   /** Runs a piece of work; a connection that closed under it is opened anew, once. */
   use<T>(work: (database: HistoryDatabase) => Promise<T>): Promise<T>;
+  /** The same for one transaction. It is committed when this settles, or has left no trace. */
+  transact: Transact;
   close(): void;
 }
 
@@ -81,60 +67,59 @@ export function createConnection(name: string, deadlineMs?: number): DatabaseCon
   let opening: Promise<HistoryDatabase> | undefined;
   let isClosed = false;
 
-  const forget = () => {
-    opening = undefined;
-  };
-  const open = (): Promise<HistoryDatabase> => {
-    if (isClosed) return Promise.reject(new HistoryUnavailableError(`History "${name}" has been closed.`));
-    if (!opening) {
-      const forgetThis = () => {
-        if (opening === attempt) forget();
-      };
-      const attempt = openDatabase(name, { deadlineMs, onClosed: forgetThis });
-      attempt.catch(forgetThis);
-      opening = attempt;
+  function open(): Promise<HistoryDatabase> {
+    if (isClosed) throw unavailable(name, 'has been closed');
+    if (opening) return opening;
+    const attempt = openDatabase(name, { deadlineMs, onClosed: () => forget(attempt) });
+    attempt.catch(() => forget(attempt));
+    opening = attempt;
+    return attempt;
+  }
+
+  function forget(attempt: Promise<HistoryDatabase>) {
+    if (opening === attempt) opening = undefined;
+  }
+
+  async function use<T>(work: (database: HistoryDatabase) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      const current = open();
+      const database = await current;
+      try {
+        return await work(database);
+      } catch (error) {
+        // InvalidStateError: closing when the work began. AbortError: ended by the browser while it ran;
+        // its transaction left no trace, so the work may begin again.
+        const isLost = /^(InvalidState|Abort)Error$/.test((error as Error | null)?.name ?? '');
+        if (!isLost || attempt > 1 || isClosed) throw toRefusal(name, error);
+        forget(current);
+        database.close();
+      }
     }
-    return opening;
-  };
+  }
 
   return {
-    async use(work) {
-      for (let attempt = 0; ; attempt++) {
-        const current = open();
-        const database = await current;
-        try {
-          return await work(database);
-        } catch (error) {
-          // InvalidStateError: closing when the work began. AbortError: ended by the browser while it ran;
-          // its transaction left no trace, so the work may begin again.
-          const isLost = isNamed(error, 'InvalidStateError') || isNamed(error, 'AbortError');
-          if (!isLost || attempt > 0 || isClosed) throw refusal(name, error);
-          if (opening === current) forget();
-          database.close();
-        }
-      }
-    },
+    use,
+    transact: (names, mode, work) => use((database) => inTransaction(database, names, mode, work)),
     close() {
       isClosed = true;
       opening?.then((database) => database.close()).catch(() => {});
-      forget();
+      opening = undefined;
     },
   };
 }
 
-function refusal(name: string, cause: unknown): Error {
-  // Misuse that came to light inside a transaction is not the storage's fault.
+const remedies: Record<string, string> = {
+  VersionError: 'a newer version of this page has upgraded it. Reload the page',
+  QuotaExceededError: 'the storage that the browser grants is full',
+};
+
+/** Misuse that came to light inside a transaction is not the storage's fault, and passes as it is. */
+function toRefusal(name: string, cause: unknown): Error {
   if (cause instanceof RecommenderError) return cause;
-  const why = isNamed(cause, 'VersionError')
-    ? 'a newer version of this page has upgraded it. Reload the page'
-    : isNamed(cause, 'QuotaExceededError')
-      ? 'the storage that the browser grants is full'
-      : cause instanceof Error
-        ? cause.message || cause.name
-        : String(cause);
-  return new HistoryUnavailableError(`Database "${name}" is not usable: ${why}.`, { cause });
+  const remedy = remedies[(cause as Error | null)?.name ?? ''];
+  return unavailable(name, `is not usable: ${remedy ?? reasonOf(cause)}`, { cause });
 }
 
-function isNamed(error: unknown, name: string): boolean {
-  return (error as { name?: unknown } | null)?.name === name;
+function unavailable(name: string, what: string, options?: ErrorOptions): HistoryUnavailableError {
+  return new HistoryUnavailableError(`Database "${name}" ${what}.`, options);
 }

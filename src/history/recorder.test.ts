@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MisuseError } from '../errors.ts';
 import type { EventInput } from '../types.ts';
 import type { HistoryStore } from './history-store.ts';
-import { mergeJournals } from './journal.ts';
 import { createMemoryStore } from './memory-store.ts';
+import { mergeJournals } from './merge-journals.ts';
 import { createRecorder, type Recorder, type RecorderOptions } from './recorder.ts';
 import { viewOf } from './test/arbitrary-events.ts';
 import { createFakeStorage } from './test/fake-storage.ts';
@@ -171,7 +171,7 @@ describe('a pause', () => {
   });
 
   test('of the shop own making is heeded too', async () => {
-    const silent = createTestRecorder(store, { recording: () => false });
+    const silent = createTestRecorder(store, { recording: false });
     expect(silent.record(view('a'))).toBeUndefined();
     await silent.close();
   });

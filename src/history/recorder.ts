@@ -3,6 +3,7 @@ import { checkEvent } from './check-event.ts';
 import { createEventId } from './event-id.ts';
 import type { HistoryChange, HistoryStore } from './history-store.ts';
 import { createJournal, type JournalStorage } from './journal.ts';
+import { reasonOf } from './reason-of.ts';
 import { defaultDatabaseName } from './schema.ts';
 import { whenHidden } from './when-hidden.ts';
 
@@ -14,8 +15,8 @@ export interface RecorderOptions {
   storage?: JournalStorage;
   now?: () => number;
   random?: () => number;
-  /** A further reason not to record, such as consent; the stored setting is heeded in any case. */
-  recording?: () => boolean;
+  /** False: a further reason not to record, such as consent; the stored setting is heeded in any case. */
+  recording?: boolean;
   /** Told once, when writes begin to fail. The events wait in memory and are tried again with the next one. */
   onDegrade?: (reason: string) => void;
 }
@@ -44,9 +45,8 @@ export function createRecorder(
   storeOrOpening: HistoryStore | Promise<HistoryStore>,
   options: RecorderOptions = {},
 ): Recorder {
-  const { now = Date.now, random, recording = () => true, onDegrade } = options;
+  const { databaseName = defaultDatabaseName, now = Date.now, random, recording = true, onDegrade } = options;
   const opening = Promise.resolve(storeOrOpening);
-  const databaseName = options.databaseName ?? defaultDatabaseName;
   const journal = createJournal(databaseName, createEventId(Date.now()), options.storage);
   const pending = new Map<EventId, BehaviorEvent>();
   let mayJournal = options.journal ?? false;
@@ -54,59 +54,61 @@ export function createRecorder(
   let isDegraded = false;
   let isClosed = false;
   let hasJournal = false;
-  let inFlight: ReadonlySet<EventId> = new Set();
+  let inFlight: readonly BehaviorEvent[] = [];
   const forgottenInFlight: EventId[] = [];
   let writing: Promise<void> | undefined;
   let stopHearing = () => {};
 
-  const writeJournal = () => {
-    if (!mayJournal || (pending.size === 0 && !hasJournal)) return;
-    if (pending.size === 0) journal.clear();
-    hasJournal = pending.size > 0 && journal.write([...pending.values()]);
-  };
+  function writeJournal() {
+    if (pending.size > 0) hasJournal = mayJournal && journal.write([...pending.values()]);
+    else if (hasJournal) {
+      journal.clear();
+      hasJournal = false;
+    }
+  }
 
-  const writePending = async () => {
+  async function writePending() {
     // What is recorded in the same turn goes out in the same transaction.
     await undefined;
     while (pending.size > 0) {
-      const batch = [...pending.values()];
-      inFlight = new Set(pending.keys());
+      inFlight = [...pending.values()];
       try {
         const store = await opening;
-        await store.append(batch, { whileRecording: true });
-        for (const event of batch) pending.delete(event.id);
+        await store.append(inFlight, { whileRecording: true });
+        for (const { id } of inFlight) pending.delete(id);
         if (forgottenInFlight.length > 0) await store.forget(forgottenInFlight.splice(0));
         isDegraded = false;
       } catch (error) {
-        if (!isDegraded) onDegrade?.(error instanceof Error ? error.message : String(error));
+        if (!isDegraded) onDegrade?.(reasonOf(error));
         isDegraded = true;
         return;
       } finally {
-        inFlight = new Set();
+        inFlight = [];
         if (hasJournal) writeJournal();
       }
     }
-  };
+  }
   const write = () => {
     writing ??= writePending().finally(() => {
       writing = undefined;
     });
     return writing;
   };
+  /** Also waits for a write that has nothing left to take, but has not ended. */
+  const flush = async () => (pending.size > 0 ? write() : writing);
 
-  const followPause = async (store: HistoryStore) => {
+  async function followPause(store: HistoryStore) {
     isPaused = !(await store.readSettings()).recording;
     if (mayJournal) journal.setPaused(isPaused);
-  };
-  const hear = (store: HistoryStore, { reason, forgotten = [] }: HistoryChange) => {
-    const ids = forgotten === 'everything' ? [...pending.keys()] : forgotten;
-    for (const id of ids) {
-      if (inFlight.has(id)) forgottenInFlight.push(id);
+  }
+  function hear(store: HistoryStore, { reason, forgotten = [] }: HistoryChange) {
+    for (const id of forgotten === 'everything' ? [...pending.keys()] : forgotten) {
+      if (inFlight.some((event) => event.id === id)) forgottenInFlight.push(id);
       pending.delete(id);
     }
     if (hasJournal) writeJournal();
     if (reason !== 'append' && reason !== 'purge') followPause(store).catch(() => {});
-  };
+  }
   opening
     .then((store) => {
       mayJournal = options.journal ?? store.persistent;
@@ -118,24 +120,24 @@ export function createRecorder(
 
   const stopWatching = whenHidden(() => {
     writeJournal();
-    if (pending.size > 0) void write();
+    void flush();
   });
 
   return {
     record(input) {
-      const event = completeEvent(input, now, random);
+      const event = completeEvent(input, now(), random);
       // An empty search box is the shopper's doing, not the shop's.
       const isEmptySearch = event.type === 'search' && event.query === '';
-      if (isClosed || isPaused || isEmptySearch || !recording()) return undefined;
+      if (isClosed || isPaused || isEmptySearch || !recording) return undefined;
       pending.set(event.id, event);
       void write();
       return event;
     },
-    flush: () => (pending.size > 0 ? write() : Promise.resolve(writing)),
+    flush,
     unsaved: () => [...pending.values()],
     async close() {
       isClosed = true;
-      await (pending.size > 0 ? write() : writing);
+      await flush();
       writeJournal();
       stopHearing();
       stopWatching();
@@ -143,12 +145,8 @@ export function createRecorder(
   };
 }
 
-function completeEvent(input: EventInput, now: () => number, random?: () => number): BehaviorEvent {
-  const hasId = input?.id !== undefined;
-  const event = checkEvent(
-    { ...input, timeMs: input?.timeMs ?? now(), id: hasId ? input.id : 'to come' },
-    'record()',
-  );
-  if (!hasId) event.id = createEventId(event.timeMs, random);
-  return event;
+function completeEvent(input: EventInput, nowMs: number, random?: () => number): BehaviorEvent {
+  const timeMs = input?.timeMs ?? nowMs;
+  const id = input?.id === undefined ? createEventId(Math.floor(timeMs), random) : input.id;
+  return checkEvent({ ...input, id, timeMs }, 'record()');
 }

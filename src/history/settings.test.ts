@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MisuseError } from '../errors.ts';
 import { defaultSettings } from '../types.ts';
-import { copySettings, createDefaultSettings, mergeSettings } from './settings.ts';
+import { mergeSettings } from './merge-settings.ts';
+import { copySettings, createDefaultSettings } from './settings.ts';
 
 describe('mergeSettings', () => {
   test('lays the patch over what was decided before', () => {

@@ -18,16 +18,11 @@ export function openTabChannel(databaseName: string, handlers: TabChannelHandler
     if ((event as Event & { persisted?: boolean }).persisted) handlers.onRestore();
   };
   globalThis.addEventListener?.('pageshow', restored);
-  const channel =
-    typeof BroadcastChannel === 'undefined'
-      ? undefined
-      : new BroadcastChannel(`inkling-history:${databaseName}`);
-  if (channel) {
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      // Any script of the origin may post here.
-      if (isChange(data)) handlers.onChange(data);
-    };
-  }
+  const channel = globalThis.BroadcastChannel && new BroadcastChannel(`inkling-history:${databaseName}`);
+  channel?.addEventListener('message', ({ data }: MessageEvent<Partial<HistoryChange> | null>) => {
+    // Any script of the origin may post here.
+    if (data?.reason && Number.isInteger(data.revision)) handlers.onChange(data as HistoryChange);
+  });
   return {
     post: (change) => channel?.postMessage(change),
     close() {
@@ -35,9 +30,4 @@ export function openTabChannel(databaseName: string, handlers: TabChannelHandler
       globalThis.removeEventListener?.('pageshow', restored);
     },
   };
-}
-
-function isChange(data: unknown): data is HistoryChange {
-  const change = data as Partial<HistoryChange> | null;
-  return typeof change?.revision === 'number' && typeof change.reason === 'string';
 }

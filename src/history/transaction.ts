@@ -1,19 +1,25 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { HistoryDatabase, HistorySchema } from './schema.ts';
 
+type Names = StoreNames<HistorySchema>[];
+type Mode = 'readonly' | 'readwrite';
+
+/** Runs work in one transaction over these stores. */
+export type Transact = <N extends Names, M extends Mode, Result>(
+  names: N,
+  mode: M,
+  work: (transaction: IDBPTransaction<HistorySchema, N, M>) => Promise<Result>,
+) => Promise<Result>;
+
 /**
  * Runs work in one transaction and waits until it is committed: a put is not a commit. When the work fails,
  * the transaction is undone and leaves no rejection behind that nobody hears.
  */
-export async function inTransaction<
-  Names extends StoreNames<HistorySchema>[],
-  Mode extends 'readonly' | 'readwrite',
-  Result,
->(
+export async function inTransaction<N extends Names, M extends Mode, Result>(
   database: HistoryDatabase,
-  names: Names,
-  mode: Mode,
-  work: (transaction: IDBPTransaction<HistorySchema, Names, Mode>) => Promise<Result>,
+  names: N,
+  mode: M,
+  work: (transaction: IDBPTransaction<HistorySchema, N, M>) => Promise<Result>,
 ): Promise<Result> {
   const transaction = database.transaction(names, mode);
   transaction.done.catch(() => {});

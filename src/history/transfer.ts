@@ -3,7 +3,8 @@ import type { BehaviorEvent, Settings } from '../types.ts';
 import { checkEvent } from './check-event.ts';
 import type { HistorySnapshot } from './event-source.ts';
 import type { HistoryStore } from './history-store.ts';
-import { createDefaultSettings, mergeSettings } from './settings.ts';
+import { mergeSettings } from './merge-settings.ts';
+import { createDefaultSettings } from './settings.ts';
 
 export const historyFormat = 'inkling-history/1';
 

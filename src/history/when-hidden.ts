@@ -4,16 +4,14 @@
  * @returns A function that ends the watch. Does nothing where there is no page.
  */
 export function whenHidden(callback: () => void): () => void {
-  const page = globalThis as { document?: { visibilityState: string } };
-  if (!page.document) return () => {};
-  const changed = () => {
-    if (page.document?.visibilityState === 'hidden') callback();
-  };
+  const { document } = globalThis as { document?: { visibilityState: string } };
+  if (!document) return () => {};
   // `visibilitychange` starts at the document and bubbles; `pagehide` alone fires on some closings.
-  globalThis.addEventListener('visibilitychange', changed, true);
-  globalThis.addEventListener('pagehide', callback, true);
-  return () => {
-    globalThis.removeEventListener('visibilitychange', changed, true);
-    globalThis.removeEventListener('pagehide', callback, true);
+  const watch = new AbortController();
+  const options = { capture: true, signal: watch.signal };
+  const heard = ({ type }: Event) => {
+    if (type === 'pagehide' || document.visibilityState === 'hidden') callback();
   };
+  for (const type of ['visibilitychange', 'pagehide']) globalThis.addEventListener(type, heard, options);
+  return () => watch.abort();
 }

@@ -1,6 +1,7 @@
-import { changeConsent, type OpenHistory, openHistory } from '../history/consent.ts';
+import { type OpenHistory, openHistory } from '../history/consent.ts';
 import type { HistorySnapshot } from '../history/event-source.ts';
 import type { HistoryChange } from '../history/history-store.ts';
+import { loadOnDemand } from '../history/load-on-demand.ts';
 import { createRecorder, type Recorder } from '../history/recorder.ts';
 import type { BehaviorEvent, Consent, EventInput } from '../types.ts';
 import type { ResolvedOptions } from './options.ts';
@@ -17,42 +18,51 @@ export interface HistorySession {
 }
 
 export function createHistorySession(
-  options: ResolvedOptions,
+  { consent, databaseName, now, onWarning }: ResolvedOptions,
   onChange: (change: HistoryChange, history: OpenHistory) => void,
 ): HistorySession {
-  const { databaseName, now, onWarning } = options;
-  let consent = options.consent;
-  let opening: Promise<OpenHistory> | undefined;
-  let recorder: Recorder | undefined;
+  let current: { opening: Promise<OpenHistory>; recorder: Recorder } | undefined;
   let stop = () => {};
+  /** Recorded for a history that could not be opened: the next one takes it over. */
+  let left: BehaviorEvent[] = [];
 
   function begin(next: Promise<OpenHistory>) {
-    opening = next.then((history) => {
+    const opening = next.then((history) => {
       if (history.degraded) onWarning(history.degraded);
       stop = history.store.subscribe((change) => onChange(change, history));
       return history;
     });
-    recorder = createRecorder(
-      opening.then(({ store }) => store),
-      {
-        databaseName,
-        now,
-        // Known before the store has opened: a tab closed in that moment leaves a journal too.
-        journal: consent === 'granted',
-        recording: () => consent !== 'none',
-        onDegrade: onWarning,
-      },
-    );
+    const store = opening.then((history) => history.store);
+    // A journal from the first event on: a tab may be closed before its store has opened.
+    const recorder = createRecorder(store, {
+      databaseName,
+      now,
+      journal: consent === 'granted',
+      recording: consent !== 'none',
+      onDegrade: onWarning,
+    });
+    for (const event of left.splice(0)) recorder.record(event);
+    current = { opening, recorder };
+    opening.catch(() => {
+      left = recorder.unsaved();
+      current = undefined;
+    });
+    return current;
   }
 
-  const start = () => {
-    if (!opening) begin(openHistory({ consent, databaseName, now }));
-    return { opening: opening!, recorder: recorder! };
-  };
+  const start = () => current ?? begin(openHistory({ consent, databaseName, now }));
 
   async function open() {
-    const { opening: history, recorder: writer } = start();
-    await writer.flush();
+    const { opening, recorder } = start();
+    await recorder.flush();
+    return opening;
+  }
+
+  /** The last that the present recorder writes, and hears. */
+  async function end() {
+    const history = await open();
+    await current?.recorder.close();
+    stop();
     return history;
   }
 
@@ -60,27 +70,21 @@ export function createHistorySession(
     record: (input) => start().recorder.record(input),
     open,
     async handOver() {
-      const history = await open();
-      return history.storage === 'memory' ? history.store.read() : undefined;
+      const { storage, store } = await open();
+      return storage === 'memory' ? store.read() : undefined;
     },
     async setConsent(wanted) {
       if (wanted === consent) return;
-      if (!opening) {
+      if (current) {
+        const { changeConsent } = await loadOnDemand();
+        const history = await end();
         consent = wanted;
-        return;
+        await begin(changeConsent(history, { consent, databaseName, now })).opening;
       }
-      const history = await open();
-      await recorder!.close();
-      stop();
       consent = wanted;
-      begin(changeConsent(history, { consent, databaseName, now }));
-      await opening;
     },
     async close() {
-      if (!opening) return;
-      await recorder!.close();
-      stop();
-      (await opening).store.close();
+      if (current) (await end()).store.close();
     },
   };
 }

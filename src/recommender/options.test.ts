@@ -16,11 +16,12 @@ describe('resolveOptions', () => {
 
   it('throws at once for values that can never work, naming those that can', () => {
     expect(() => resolveOptions({ pack: '' })).toThrow(MisuseError);
+    expect(() => resolveOptions(undefined)).toThrow('the folder that `inkling build` wrote');
     expect(() => resolveOptions({ pack: '/p/', consent: 'yes' as never })).toThrow(
-      "'granted', 'session', 'none'",
+      'consent is "yes"; it takes granted, session, none.',
     );
-    expect(() => resolveOptions({ pack: '/p/', language: 'fr' as never })).toThrow("'zh-CN', 'en'");
-    expect(() => resolveOptions({ pack: '/p/', device: 'tpu' as never })).toThrow("'auto', 'webgpu', 'wasm'");
+    expect(() => resolveOptions({ pack: '/p/', language: 'fr' as never })).toThrow('zh-CN, en');
+    expect(() => resolveOptions({ pack: '/p/', device: 'tpu' as never })).toThrow('auto, webgpu, wasm');
   });
 });
 
@@ -30,6 +31,7 @@ describe('languageFor', () => {
     ['zh-Hans-CN', 'zh-CN'],
     ['EN-gb', 'en'],
     ['fr', undefined],
+    ['enm', undefined],
     ['', undefined],
     [null, undefined],
   ])('%s → %s', (tag, language) => expect(languageFor(tag)).toBe(language));

@@ -1,4 +1,5 @@
-import { MisuseError } from '../errors.ts';
+import { expectValue } from '../history/expect-value.ts';
+import { defaultDatabaseName } from '../history/schema.ts';
 import type { DeviceWish } from '../inference/choose-backends.ts';
 import { type Consent, type Language, languages } from '../types.ts';
 
@@ -27,42 +28,44 @@ export interface RecommenderOptions {
 export type ResolvedOptions = Required<RecommenderOptions>;
 
 /** @throws {MisuseError} for a value that could never work, at once and not at the first list. */
-export function resolveOptions(options: RecommenderOptions): ResolvedOptions {
-  if (typeof options?.pack !== 'string' || options.pack === '') {
-    throw new MisuseError(
-      "createRecommender needs { pack: '/path/to/pack/' }, the folder that `inkling build` wrote",
-    );
-  }
-  expectOneOf('consent', options.consent, ['granted', 'session', 'none']);
-  expectOneOf('device', options.device, ['auto', 'webgpu', 'wasm']);
-  expectOneOf('language', options.language, languages);
+export function resolveOptions(
+  {
+    pack,
+    language = pageLanguage(),
+    device = 'auto',
+    consent = 'session',
+    now = Date.now,
+    seed = 1,
+    databaseName = defaultDatabaseName,
+    onWarning = () => {},
+  } = {} as RecommenderOptions,
+): ResolvedOptions {
+  expectValue(typeof pack === 'string' && pack !== '', 'pack', pack, 'the folder that `inkling build` wrote');
+  expectOneOf('consent', consent, ['granted', 'session', 'none']);
+  expectOneOf('device', device, ['auto', 'webgpu', 'wasm']);
+  expectOneOf('language', language, languages);
   return {
-    pack: options.pack.endsWith('/') ? options.pack : `${options.pack}/`,
-    language: options.language ?? pageLanguage(),
-    device: options.device ?? 'auto',
-    consent: options.consent ?? 'session',
-    now: options.now ?? Date.now,
-    seed: options.seed ?? 1,
-    databaseName: options.databaseName ?? 'inkling',
-    onWarning: options.onWarning ?? (() => {}),
+    pack: pack.endsWith('/') ? pack : `${pack}/`,
+    language,
+    device,
+    consent,
+    now,
+    seed,
+    databaseName,
+    onWarning,
   };
 }
 
 /** The language we speak that a tag such as `zh-Hans-CN` or `en-GB` asks for. */
 export function languageFor(tag: string | null | undefined): Language | undefined {
   const primary = tag?.toLowerCase().split('-')[0];
-  if (primary === 'zh') return 'zh-CN';
-  return primary === 'en' ? 'en' : undefined;
+  return languages.find((language) => language.split('-')[0] === primary);
 }
 
 function pageLanguage(): Language {
-  return (typeof document === 'undefined' ? undefined : languageFor(document.documentElement.lang)) ?? 'en';
+  return languageFor(globalThis.document?.documentElement.lang) ?? 'en';
 }
 
-function expectOneOf(name: string, value: unknown, allowed: readonly string[]) {
-  if (value !== undefined && !allowed.includes(value as string)) {
-    throw new MisuseError(
-      `${name} is ${JSON.stringify(value)}; it takes ${allowed.map((word) => `'${word}'`).join(', ')}`,
-    );
-  }
+function expectOneOf(name: string, value: string, allowed: readonly string[]) {
+  expectValue(allowed.includes(value), name, value, allowed.join(', '));
 }

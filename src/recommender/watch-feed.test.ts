@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FeedData, FeedSource } from '../types.ts';
-import { watchFeed } from './watch-feed.ts';
+import { type FeedCause, watchFeed } from './watch-feed.ts';
 
 const feed = (source: FeedSource, fallbackReason?: string) =>
   ({ status: { source, ...(fallbackReason && { fallbackReason }) } }) as FeedData;
@@ -52,9 +52,7 @@ describe('watchFeed', () => {
     const answers: (() => void)[] = [];
     const ask = vi.fn(() => new Promise<FeedData>((resolve) => answers.push(() => resolve(feed('model')))));
     const watch = watchFeed(ask, () => {}, fail, idle);
-    watch.refresh();
-    watch.refresh();
-    watch.refresh();
+    for (let change = 0; change < 3; change++) watch.refresh('history');
     answers[0]!();
     await vi.waitFor(() => expect(answers).toHaveLength(2));
     answers[1]!();
@@ -71,7 +69,7 @@ describe('watchFeed', () => {
     const failures: unknown[] = [];
     const watch = watchFeed(ask, emit, (error) => failures.push(error), idle);
     await vi.waitFor(() => expect(failures).toHaveLength(1));
-    watch.refresh();
+    watch.refresh('history');
     await vi.waitFor(() => expect(emit).toHaveBeenCalledOnce());
   });
 
@@ -92,5 +90,45 @@ describe('watchFeed', () => {
     await Promise.resolve();
     await Promise.resolve();
     expect(emit).not.toHaveBeenCalled();
+  });
+
+  it('says why each list came', async () => {
+    const heard: FeedCause[] = [];
+    const ask = async (minimum: string) => feed(minimum === 'any' ? 'fallback' : 'model');
+    const watch = watchFeed(ask, (_data, cause) => heard.push(cause), fail, idle);
+    await vi.waitFor(() => expect(heard).toEqual(['first', 'model']));
+    watch.refresh('settings');
+    await vi.waitFor(() => expect(heard).toEqual(['first', 'model', 'settings', 'model']));
+  });
+
+  it('names the gravest of several causes, whichever came first', async () => {
+    const heard: FeedCause[] = [];
+    const watch = watchFeed(
+      async () => feed('model'),
+      (_data, cause) => heard.push(cause),
+      fail,
+      idle,
+    );
+    await vi.waitFor(() => expect(heard).toEqual(['first']));
+    watch.refresh('model');
+    // The list for the first change is being asked for; these two wait for the next one.
+    watch.refresh('forget');
+    watch.refresh('history');
+    await vi.waitFor(() => expect(heard).toEqual(['first', 'model', 'forget']));
+  });
+
+  it('tells with a failure what it was for', async () => {
+    const heard: FeedCause[] = [];
+    const ask = vi.fn<() => Promise<FeedData>>().mockResolvedValueOnce(feed('model'));
+    ask.mockRejectedValue(new Error('offline'));
+    const watch = watchFeed(
+      ask,
+      () => {},
+      (_error, cause) => heard.push(cause),
+      idle,
+    );
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledOnce());
+    watch.refresh('forget');
+    await vi.waitFor(() => expect(heard).toEqual(['forget']));
   });
 });

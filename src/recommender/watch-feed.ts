@@ -1,9 +1,18 @@
 import type { FeedData, FeedStatus } from '../types.ts';
 import type { Minimum } from '../worker/api.ts';
 
+/** From the one that asks least of the page to the one that asks most. */
+const causes = ['model', 'history', 'settings', 'forget', 'first'] as const;
+
+/**
+ * Why a list came: it is the first, the model has ranked, something was done, the shopper decided something, or
+ * something is to be as if it had never been. Of several at once, the gravest.
+ */
+export type FeedCause = (typeof causes)[number];
+
 export interface FeedWatch {
   /** Something a list rests on has changed. */
-  refresh(): void;
+  refresh(cause: FeedCause): void;
   stop(): void;
 }
 
@@ -16,43 +25,45 @@ export interface FeedWatch {
  */
 export function watchFeed(
   ask: (minimum: Minimum) => Promise<FeedData>,
-  emit: (feed: FeedData) => void,
-  fail: (error: unknown) => void,
+  emit: (feed: FeedData, cause: FeedCause) => void,
+  fail: (error: unknown, cause: FeedCause) => void,
   idle: () => Promise<void>,
 ): FeedWatch {
-  let running = false;
-  let dirty = true;
-  let stopped = false;
+  let isRunning = false;
+  let isStopped = false;
+  /** Why another list is wanted, if it is. */
+  let wanted: FeedCause | undefined = 'first';
 
   async function run() {
-    if (running) return;
-    running = true;
-    while (dirty && !stopped) {
-      dirty = false;
+    if (isRunning) return;
+    isRunning = true;
+    while (wanted && !isStopped) {
+      const cause: FeedCause = wanted;
+      wanted = undefined;
       try {
         const first = await ask('any');
-        if (stopped) break;
-        emit(first);
-        if (dirty || !mayImprove(first.status)) continue;
+        if (isStopped) break;
+        emit(first, cause);
+        if (wanted || !mayImprove(first.status)) continue;
         if (first.status.source === 'stored') await idle();
-        if (dirty || stopped) continue;
+        if (wanted || isStopped) continue;
         const better = await ask('model');
-        if (!stopped) emit(better);
+        if (!isStopped) emit(better, 'model');
       } catch (error) {
-        if (!stopped) fail(error);
+        if (!isStopped) fail(error, cause);
       }
     }
-    running = false;
+    isRunning = false;
   }
 
   void run();
   return {
-    refresh() {
-      dirty = true;
+    refresh(cause) {
+      if (!wanted || causes.indexOf(cause) > causes.indexOf(wanted)) wanted = cause;
       void run();
     },
     stop() {
-      stopped = true;
+      isStopped = true;
     },
   };
 }

@@ -1,21 +1,24 @@
+import { addLateChunk } from '../recommender/late-chunks.ts';
 import type { Card } from '../types.ts';
-import { createDrawing } from './drawing.ts';
 import { make } from './make.ts';
+
+const loadArt = () => import('./card-art.ts');
+addLateChunk(loadArt);
 
 /**
  * What a card shows above its title: the pack's own drawing, else the shop's picture, else a plain label. Says
- * nothing to a screen reader, which has the title.
+ * nothing to a screen reader, which has the title. The frame has its size before anything stands in it.
  */
 export function createPicture(card: Card): HTMLElement {
   const frame = make('div', 'picture', { 'aria-hidden': 'true' });
-  const drawing = card.picture && createDrawing(card.picture);
-  if (drawing) frame.append(drawing);
-  else
-    frame.append(
-      card.image
-        ? createImage(card.image, () => frame.replaceChildren(createLabel(card)))
-        : createLabel(card),
+  const draw = () =>
+    loadArt().then(
+      ({ createArt }) => frame.replaceChildren(createArt(card)),
+      // Without its code the card keeps its plain ground.
+      () => {},
     );
+  if (card.image && !card.picture) frame.append(createImage(card.image, draw));
+  else void draw();
   return frame;
 }
 
@@ -31,16 +34,3 @@ function createImage(address: string, onError: () => void): HTMLImageElement {
   image.src = address;
   return image;
 }
-
-/** The kind of thing on a tint of its own, as on a jar. */
-function createLabel({ category, title, brand }: Card): HTMLElement {
-  const kind = category.split(/\s*[>/]\s*/).at(-1) || title;
-  const label = make('div', 'label', {}, make('span', 'label-kind', {}, kind));
-  if (brand) label.append(make('span', 'label-brand', {}, brand));
-  label.style.setProperty('--hue', `${hueOf(kind)}`);
-  return label;
-}
-
-/** Equal for equal kinds, and apart for most others. In degrees. */
-const hueOf = (text: string) =>
-  [...text].reduce((hash, sign) => (hash * 31 + sign.codePointAt(0)!) % 9973, 7) % 360;

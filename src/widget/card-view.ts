@@ -57,8 +57,8 @@ export function createCardView(first: Card, onDismiss: (itemId: ItemId) => void)
       const { text, generated } = card.reason;
       const telling = `${generated}${text}`;
       if (telling === told) return;
-      reason.replaceChildren(...reasonParts(text, generated, words));
-      if (told) fadeIn(reason);
+      const parts = reasonParts(text, generated, words);
+      reason.replaceChildren(...(told ? [make('span', 'retold', {}, ...parts)] : parts));
       told = telling;
     },
   };
@@ -66,25 +66,17 @@ export function createCardView(first: Card, onDismiss: (itemId: ItemId) => void)
 
 function priceParts({ price }: Card, language: Language, words: Strings): Node[] {
   if (!price) return [];
-  const parts: Node[] = [make('span', 'amount', {}, formatPrice(price.amount, price.currency, language))];
-  if (price.oldAmount !== undefined && price.oldAmount > price.amount) {
-    const old = formatPrice(price.oldAmount, price.currency, language);
-    parts.push(make('s', 'old-price', {}, make('span', 'unseen', {}, ` ${words.oldPrice} `), old));
+  const { amount, oldAmount = 0, currency } = price;
+  const parts = [make('span', 'amount', {}, formatPrice(amount, currency, language))];
+  if (oldAmount > amount) {
+    const was = make('span', 'unseen', {}, ` ${words.oldPrice} `);
+    parts.push(make('s', 'old-price', {}, was, formatPrice(oldAmount, currency, language)));
   }
   return parts;
 }
 
-function reasonParts(text: string, generated: boolean, words: Strings): Node[] {
-  const line = document.createTextNode(text);
-  if (!generated) return [line];
-  return [
-    make('span', 'drop', { 'aria-hidden': 'true' }),
-    make('span', 'unseen', {}, `${words.generated} `),
-    line,
-  ];
-}
-
-function fadeIn(element: HTMLElement) {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  element.animate({ opacity: [0, 1] }, { duration: 160, easing: 'ease-out' });
+function reasonParts(text: string, generated: boolean, words: Strings): (Node | string)[] {
+  if (!generated) return [text];
+  const drop = make('span', 'drop', { 'aria-hidden': 'true' });
+  return [drop, make('span', 'unseen', {}, `${words.generated} `), text];
 }

@@ -32,11 +32,7 @@ export function readRequest(
 
 /** The language of the nearest `lang` that we speak, else of the browser, else English. */
 export function readLanguage(tags: Iterable<string | null | undefined>): Language {
-  for (const tag of tags) {
-    const language = languageFor(tag);
-    if (language) return language;
-  }
-  return 'en';
+  return [...tags].map(languageFor).find((language) => language) ?? 'en';
 }
 
 /** Where a card may lead: an address of the web, or of this page. Scripts and files are no addresses of a shop. */

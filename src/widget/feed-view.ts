@@ -29,7 +29,7 @@ export function createFeedView(root: ShadowRoot, { onDismiss, onRetry }: FeedVie
   const quiet = make('p', 'quiet');
   const head = make('div', 'head', {}, title, quiet);
   const cards = createListView((itemId) => {
-    announce(words.dismissed);
+    setText(status, words.dismissed);
     onDismiss(itemId);
   });
   const message = make('p', 'message');
@@ -44,31 +44,27 @@ export function createFeedView(root: ShadowRoot, { onDismiss, onRetry }: FeedVie
 
   let words: Strings = strings.en;
   let state: FeedState = 'loading';
-  let hasCards = false;
-
-  const announce = (text: string) => setText(status, text);
 
   function draw(next: FeedState) {
     state = next;
-    const text = state === 'error' ? words.error : state === 'empty' ? words.empty : '';
+    const text = state === 'error' || state === 'empty' ? words[state] : '';
     section.dataset.state = state;
-    section.setAttribute('aria-busy', String(state === 'loading'));
+    section.ariaBusy = `${state === 'loading'}`;
     panel.hidden = !text;
     retry.hidden = state !== 'error';
     setText(message, text);
-    if (text) announce(text);
+    if (text) setText(status, text);
   }
 
   /** An empty shelf: the boxes of the first row stay, under the sentence that says why. */
-  function showPanel(state: 'empty' | 'error') {
-    hasCards = false;
+  function showPanel(next: 'empty' | 'error') {
     cards.reserve(Math.max(1, cards.list.childElementCount));
-    draw(state);
+    draw(next);
   }
 
   function fail() {
     // A list on the page is worth more than a sentence about the one that did not come.
-    if (!hasCards) showPanel('error');
+    if (state !== 'ready') showPanel('error');
   }
 
   return {
@@ -83,29 +79,24 @@ export function createFeedView(root: ShadowRoot, { onDismiss, onRetry }: FeedVie
       draw(state);
     },
     wait(numBoxes) {
-      if (hasCards) return;
+      if (state === 'ready') return;
       cards.reserve(numBoxes);
       draw('loading');
     },
     show(feed) {
       setText(quiet, quietWord(feed.status, words));
-      if (feed.state === 'error') return fail();
-      if (feed.state === 'loading' && hasCards) return;
       if (feed.cards.length > 0) {
-        hasCards = true;
         draw('ready');
         cards.show(feed.cards, feed.language, words);
-      } else if (feed.state !== 'loading') {
-        showPanel('empty');
-      }
+      } else if (feed.state === 'error') fail();
+      else if (feed.state !== 'loading') showPanel('empty');
     },
     fail,
   };
 }
 
-const slot = (name: string, fallback: Node) => {
-  const element = document.createElement('slot');
-  element.name = name;
+function slot(name: string, fallback: Node): Node {
+  const element = Object.assign(document.createElement('slot'), { name });
   element.append(fallback);
   return element;
-};
+}

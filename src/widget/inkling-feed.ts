@@ -1,7 +1,7 @@
 import { readPageProduct } from '../capture/json-ld.ts';
 import { observeClicks } from '../capture/observe-clicks.ts';
 import { observeImpressions } from '../capture/observe-impressions.ts';
-import { RecommenderError } from '../errors.ts';
+import { describeError, reasonOf } from '../history/reason-of.ts';
 import { whenPageLoaded } from '../recommender/page-moments.ts';
 import type { Feed, Recommender, RecommenderOptions } from '../recommender.ts';
 import type { Consent, Language } from '../types.ts';
@@ -33,8 +33,11 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as unknown 
  * - `device`     `auto` (default), `webgpu`, `wasm`
  * - `theme`      `light` or `dark`; default: as the page is where the element stands
  *
+ * All elements of a page that name the same pack share one recommender, made by the first of them: its `consent` and
+ * `device` are the ones that count. A `consent` that changes later, on whichever element, changes it for all.
+ *
  * Properties:
- * - `recommender`  a `Recommender` to use instead of the one that all elements of the page with this pack share
+ * - `recommender`  a `Recommender` to use instead of the shared one
  * - `feed`         the last list, read only
  *
  * Methods:
@@ -50,7 +53,7 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as unknown 
  * Slots: `heading` instead of the words above the list, `empty` instead of the sentence when there is no list.
  *
  * Parts: `feed`, `head`, `head-title`, `heading`, `quiet`, `list`, `item`, `card`, `picture`, `image`, `label`, `label-kind`,
- * `label-brand`, `title`, `price`, `amount`, `old-price`, `reason`, `drop`, `dismiss`, `note`, `panel`,
+ * `label-brand`, `title`, `price`, `amount`, `old-price`, `reason`, `retold`, `drop`, `dismiss`, `note`, `panel`,
  * `message`, `retry`, `skeleton`.
  *
  * CSS properties: `--inkling-ink`, `--inkling-muted`, `--inkling-line`, `--inkling-ground`,
@@ -74,10 +77,8 @@ export class InklingFeed extends Base {
   #view: FeedView | undefined;
   /** From connected to disconnected for good. */
   #life: AbortController | undefined;
-  /** From one question to the next. */
-  #watch: AbortController | undefined;
-  /** The question being watched, and of whom. */
-  #asked: { recommender: Recommender; request: string } | undefined;
+  /** The question being watched, of whom, and how to end it. */
+  #asked: { recommender: Recommender; request: string; stop(): void } | undefined;
   #isScheduled = false;
 
   get recommender(): Recommender | undefined {
@@ -94,7 +95,7 @@ export class InklingFeed extends Base {
   }
 
   refresh(): void {
-    this.#asked = undefined;
+    this.#end();
     this.#schedule();
   }
 
@@ -106,8 +107,8 @@ export class InklingFeed extends Base {
       delete (this as Partial<this>).recommender;
       this.#given = recommender;
     }
-    const life = new AbortController();
-    this.#life = life;
+    this.#life = new AbortController();
+    const { signal } = this.#life;
     this.#view ??= createFeedView(this.shadowRoot ?? this.attachShadow({ mode: 'open' }), {
       onDismiss: (itemId) =>
         this.recommender?.record({ type: 'dismiss', itemId, placement: readPlacement(this.#read) }),
@@ -115,11 +116,11 @@ export class InklingFeed extends Base {
     });
     this.#dress();
     this.#view.wait(readLimit(this.#read));
-    prefersDark().addEventListener('change', () => this.#dress(), { signal: life.signal });
+    prefersDark().addEventListener('change', () => this.#dress(), { signal });
     const pageLanguage = new MutationObserver(() => this.#schedule());
     pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
-    life.signal.addEventListener('abort', () => pageLanguage.disconnect());
-    void whenPageLoaded().then(() => this.#start(life));
+    signal.addEventListener('abort', () => pageLanguage.disconnect());
+    this.#schedule();
   }
 
   disconnectedCallback(): void {
@@ -127,8 +128,8 @@ export class InklingFeed extends Base {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#life?.abort();
-      this.#watch?.abort();
-      this.#life = this.#watch = this.#asked = undefined;
+      this.#life = undefined;
+      this.#end();
     });
   }
 
@@ -142,93 +143,80 @@ export class InklingFeed extends Base {
 
   #read = (name: string): string | null => this.getAttribute(name);
 
-  get #language(): Language {
-    return readLanguage([
-      (this.closest('[lang]') as HTMLElement | null)?.lang,
-      document.documentElement.lang,
-      navigator.language,
-    ]);
-  }
-
-  /** However many attributes change in one task, the list is asked for once. */
+  /** However many attributes change in one task, the list is asked for once, and never before the page has loaded. */
   #schedule() {
     if (this.#isScheduled || !this.#life) return;
     this.#isScheduled = true;
-    const life = this.#life;
-    queueMicrotask(() => {
+    void whenPageLoaded().then(() => {
       this.#isScheduled = false;
-      if (life.signal.aborted) return;
-      if (document.readyState === 'complete') this.#start(life);
-      else this.#dress();
+      if (!this.#life) return;
+      const language = this.#dress();
+      try {
+        this.#ask(language);
+      } catch (error) {
+        this.#report(error);
+      }
     });
   }
 
   #dress() {
-    const theme = this.getAttribute('theme');
+    const near = this.closest<HTMLElement>('[lang]')?.lang;
+    const language = readLanguage([near, document.documentElement.lang, navigator.language]);
+    const theme = this.#read('theme');
     this.#view!.dress({
       placement: readPlacement(this.#read),
-      language: this.#language,
+      language,
       isDark: theme === 'dark' || (theme !== 'light' && isPageDark(this)),
     });
+    return language;
   }
 
-  #start(life: AbortController) {
-    if (life.signal.aborted) return;
-    this.#dress();
-    try {
-      this.#ask();
-    } catch (error) {
-      this.#report(error);
-    }
-  }
-
-  #ask() {
-    const pack = this.getAttribute('pack');
+  #ask(language: Language) {
+    const pack = this.#read('pack') ?? '';
     if (!this.#given && !pack) {
-      console.warn('inkling-feed: waiting for the attribute `pack` or the property `recommender`');
+      console.warn('inkling-feed: `pack` or `recommender` is missing');
       return;
     }
-    const recommender = this.#given ?? shareRecommender(this.#options());
-    const pageItemId = this.getAttribute('item-id') || readPageProduct(document)?.itemId;
+    const recommender =
+      this.#given ??
+      shareRecommender({
+        pack,
+        language,
+        onWarning: (message) => console.warn(`inkling: ${message}`),
+        // A word that is none is refused by name.
+        consent: (this.#read('consent') || undefined) as Consent | undefined,
+        device: (this.#read('device') || undefined) as RecommenderOptions['device'],
+      });
+    const pageItemId = this.#read('item-id') || readPageProduct(document);
     if (pageItemId) recordPageView(recommender, pageItemId, location.href);
-    const request = readRequest(this.#read, this.#language, pageItemId);
+    const request = readRequest(this.#read, language, pageItemId);
     const key = JSON.stringify(request);
     if (this.#asked?.recommender === recommender && this.#asked.request === key) return;
-    this.#watch?.abort();
-    this.#watch = new AbortController();
-    const { signal } = this.#watch;
-    this.#asked = { recommender, request: key };
-    const { cards } = this.#view!;
-    cards.release();
-    this.#view!.wait(readLimit(this.#read));
+    this.#end();
+    const view = this.#view!;
+    view.cards.release();
+    view.wait(readLimit(this.#read));
     const { placement } = request;
     const stops = [
       recommender.watch(request, (feed) => this.#show(feed)),
-      observeClicks(cards.list, (itemId) => recommender.record({ type: 'click', itemId, placement })),
-      observeImpressions(cards.list, (itemId) => {
-        cards.markSeen(itemId);
+      observeClicks(view.cards.list, (itemId) => recommender.record({ type: 'click', itemId, placement })),
+      observeImpressions(view.cards.list, (itemId) => {
+        view.cards.markSeen(itemId);
         recommender.record({ type: 'impression', itemId, placement });
       }),
     ];
-    signal.addEventListener('abort', () => {
-      for (const stop of stops) stop();
-    });
+    this.#asked = { recommender, request: key, stop: () => stops.forEach((stop) => void stop()) };
   }
 
-  #options(): RecommenderOptions {
-    const consent = this.getAttribute('consent');
-    const device = this.getAttribute('device');
-    return {
-      pack: this.getAttribute('pack') ?? '',
-      language: this.#language,
-      onWarning: (message) => console.warn(`inkling: ${message}`),
-      ...(consent ? { consent: consent as Consent } : {}),
-      ...(device ? { device: device as NonNullable<RecommenderOptions['device']> } : {}),
-    };
+  #end() {
+    this.#asked?.stop();
+    this.#asked = undefined;
   }
 
   #show(feed: Feed) {
     this.#feed = feed;
+    // What the shopper has just ruled out, or taken back, must not stand there as a reason any longer.
+    if (feed.cause === 'settings' || feed.cause === 'forget') this.#view!.cards.release();
     this.#view!.show(feed);
     this.#emit('inkling-status', feed.status);
     if (feed.error) this.#emit('inkling-error', feed.error);
@@ -236,11 +224,9 @@ export class InklingFeed extends Base {
 
   /** A page is never broken by its shelf: what went wrong is drawn, told as an event and left at that. */
   #report(error: unknown) {
-    const message = error instanceof Error ? error.message : String(error);
-    const code = error instanceof RecommenderError ? error.code : 'unknown';
-    console.error(`inkling-feed: ${message}`);
+    console.error(`inkling-feed: ${reasonOf(error)}`);
     this.#view!.fail();
-    this.#emit('inkling-error', { code, message });
+    this.#emit('inkling-error', describeError(error));
   }
 
   #emit(type: 'inkling-status' | 'inkling-error', detail: unknown) {

@@ -17,7 +17,7 @@ export interface ListView {
   reserve(numBoxes: number): void;
   show(cards: readonly Card[], language: Language, words: Strings): void;
   markSeen(itemId: ItemId): void;
-  /** Lets every box go with the next list, for it answers another question. */
+  /** Lets every box go with the next list, whoever looks at it: it answers another question, or from other knowledge. */
   release(): void;
 }
 
@@ -32,17 +32,24 @@ export function createListView(onDismiss: (itemId: ItemId) => void): ListView {
   /** Sent away here, and not yet left out by the recommender. */
   const dismissed = new Set<ItemId>();
   let noted = '';
+  let isReleased = false;
 
-  const focusedElement = () => (list.getRootNode() as ShadowRoot).activeElement;
-  const indexOfFocus = () => boxes.findIndex(({ item }) => item.contains(focusedElement()));
+  const indexOfFocus = () => boxes.findIndex(({ item }) => item.matches(':focus-within'));
 
   function resize(numBoxes: number) {
     while (boxes.length > numBoxes) boxes.pop()!.item.remove();
     while (boxes.length < numBoxes) {
-      const item = make('li', 'item', {}, createSkeleton());
-      boxes.push({ item, isSeen: false });
-      list.append(item);
+      const box: Box = { item: make('li', 'item'), isSeen: false };
+      fill(box, undefined, createSkeleton());
+      boxes.push(box);
+      list.append(box.item);
     }
+  }
+
+  function fill(box: Box, view: CardView | undefined, ...parts: readonly HTMLElement[]) {
+    box.view = view;
+    box.isSeen = false;
+    box.item.replaceChildren(...parts);
   }
 
   function dismiss(itemId: ItemId) {
@@ -50,10 +57,8 @@ export function createListView(onDismiss: (itemId: ItemId) => void): ListView {
     if (!box) return;
     dismissed.add(itemId);
     const note = make('p', 'note', { tabindex: '-1' }, noted);
-    const hadFocus = box.item.contains(focusedElement());
-    box.view = undefined;
-    box.isSeen = false;
-    box.item.replaceChildren(note);
+    const hadFocus = box.item.matches(':focus-within');
+    fill(box, undefined, note);
     if (hadFocus) note.focus({ preventScroll: true });
     onDismiss(itemId);
   }
@@ -61,37 +66,28 @@ export function createListView(onDismiss: (itemId: ItemId) => void): ListView {
   return {
     list,
     reserve(numBoxes) {
-      for (const box of boxes) {
-        box.view = undefined;
-        box.isSeen = false;
-        box.item.replaceChildren(createSkeleton());
-      }
+      resize(0);
       resize(numBoxes);
     },
     show(cards, language, words) {
       noted = words.dismissed;
-      for (const itemId of dismissed) {
-        if (!cards.some((card) => card.itemId === itemId)) dismissed.delete(itemId);
-      }
       const known = new Map(cards.map((card) => [card.itemId, card]));
-      for (const itemId of dismissed) known.delete(itemId);
+      for (const itemId of dismissed) if (!known.delete(itemId)) dismissed.delete(itemId);
       const focused = indexOfFocus();
-      const places = boxes.map(({ item, view, isSeen }, index) => ({
+      const places = boxes.map(({ item, view, isSeen }) => ({
         itemId: view?.itemId,
-        isHeld: isSeen || index === focused || item.matches(':hover'),
+        isHeld: !isReleased && (isSeen || item.matches(':hover, :focus-within')),
       }));
-      const views = new Map(boxes.flatMap(({ view }) => (view ? [[view.itemId, view]] : [])));
+      isReleased = false;
+      const views = new Map(boxes.map(({ view }) => [view?.itemId, view]));
       const merged = mergeList(places, [...known.keys()]);
       resize(merged.length);
-      merged.forEach((itemId, index) => {
-        const box = boxes[index]!;
+      boxes.forEach((box, index) => {
+        const itemId = merged[index]!;
         const card = known.get(itemId);
         const view = views.get(itemId) ?? createCardView(card!, dismiss);
         if (card) view.update(card, language, words);
-        if (box.view === view) return;
-        box.view = view;
-        box.isSeen = false;
-        box.item.replaceChildren(...view.parts);
+        if (box.view !== view) fill(box, view, ...view.parts);
       });
       // The box that had the focus shows something else, or is gone: the nearest one takes it over.
       if (focused >= 0 && indexOfFocus() < 0) {
@@ -102,19 +98,17 @@ export function createListView(onDismiss: (itemId: ItemId) => void): ListView {
       for (const box of boxes) if (box.view?.itemId === itemId) box.isSeen = true;
     },
     release() {
-      for (const box of boxes) box.isSeen = false;
+      isReleased = true;
     },
   };
 }
 
 /** The bones of a card: the same boxes, so that the list does not move when the cards come. */
 function createSkeleton(): HTMLElement {
-  const bones = ['picture', 'title', 'price', 'reason'].map((name) => {
-    const bone = document.createElement('div');
-    bone.className = name;
-    return bone;
-  });
-  const skeleton = make('div', 'skeleton', { 'aria-hidden': 'true' }, ...bones);
+  const skeleton = make('div', 'skeleton', { 'aria-hidden': 'true' });
   skeleton.classList.add('card');
+  for (const className of ['picture', 'title', 'price', 'reason']) {
+    skeleton.append(Object.assign(document.createElement('div'), { className }));
+  }
   return skeleton;
 }

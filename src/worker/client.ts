@@ -55,7 +55,7 @@ interface Host {
  * waits, and starts another one for the next call.
  */
 export function createRankerClient(options: RankerClientOptions): RankerClient {
-  const idleMs = options.idleMs ?? 300_000;
+  const { idleMs = 300_000 } = options;
   let host: Promise<Host> | undefined;
   let deaths = 0;
   let pageReason: string | undefined;
@@ -64,22 +64,18 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
 
   function getHost(): Promise<Host> {
     if (host) return host;
-    const opened: Promise<Host> = open().then((ready) => {
-      ready.lost.addEventListener('abort', () => {
-        if (host === opened) host = undefined;
-      });
-      return ready;
-    });
-    // A failed start is forgotten, so that the next call can try again.
-    opened.catch(() => {
+    const opened = open();
+    // A lost host, and a failed start, are forgotten, so that the next call can try again.
+    const forget = () => {
       if (host === opened) host = undefined;
-    });
+    };
+    opened.then(({ lost }) => lost.addEventListener('abort', forget), forget);
     host = opened;
     return opened;
   }
 
   async function open(): Promise<Host> {
-    while (pageReason === undefined) {
+    while (!pageReason) {
       try {
         return await openWorker();
       } catch (error) {
@@ -90,11 +86,11 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
     const api = await options.openOnPage(pageReason);
     await api.open({ ...options.config(), withoutModels: pageReason }, options.onNotice);
     await handOver(api);
-    return { api, lost: new AbortController().signal, end: () => {} };
+    return { api, lost: new AbortController().signal, end() {} };
   }
 
   async function openWorker(): Promise<Host> {
-    const name = `inkling-ranker-${crypto.randomUUID?.() ?? Math.random().toString(36).slice(2)}`;
+    const name = `inkling-ranker-${Math.random()}`;
     const refused = new WorkerRefusedError('the page allows no worker (worker-src), or its file is missing');
     let worker: Worker;
     try {
@@ -103,8 +99,9 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
       throw refused;
     }
     const life = new AbortController();
-    const end = (error: Error) => {
-      if (life.signal.aborted) return;
+    const { signal } = life;
+    const end = (error: unknown) => {
+      if (signal.aborted) return;
       // The watch over the lock is called off first: an end of our own is no death.
       life.abort(error);
       worker.terminate();
@@ -116,25 +113,24 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
       if (!isOpen) end(refused);
     });
     const api = wrap<RankerApi>(worker);
-    const starting = { signals: [life.signal], deadlineMs: startDeadlineMs, what: 'starting the worker' };
+    const starting = { signals: [signal], deadlineMs: startDeadlineMs, what: 'starting the worker' };
     try {
       const opening = api.open(options.config(), proxy(options.onNotice)) as Promise<Outcome<null>>;
       fromOutcome(await settle(opening, starting));
       isOpen = true;
-      watchForDeath(name, life.signal, () => {
+      watchForDeath(name, signal, () => {
         deaths++;
-        end(new WorkerLostError('the worker ended before it had answered; the next call starts another'));
+        end(new WorkerLostError('the worker ended before it had answered'));
       });
       await settle(handOver(api), starting);
     } catch (error) {
-      end(error instanceof Error ? error : new Error(String(error)));
+      end(error);
       throw error;
     }
     return {
       api,
-      lost: life.signal,
-      end: () =>
-        end(new WorkerLostError('the worker was ended because nobody needed it, or missed a deadline')),
+      lost: signal,
+      end: () => end(new WorkerLostError('the worker was ended')),
     };
   }
 
@@ -151,37 +147,35 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
     waiting++;
     clearTimeout(idleTimer);
     const opened = getHost();
-    const work = opened.then(async ({ api, lost }) => {
+    const ask = async () => {
+      const { api, lost } = await opened;
       const invoke = api[method] as (...values: unknown[]) => Promise<Outcome<Answer<K>>>;
       const outcome = await settle(invoke(...args), { signals: [lost], what: method });
       deaths = 0;
       return fromOutcome(outcome);
-    });
+    };
     try {
-      return await settle(work, {
+      return await settle(ask(), {
         signals: [signal],
         deadlineMs,
         what: method,
-        onDeadline: () => void opened.then((late) => late.end()).catch(() => undefined),
+        onDeadline: () => end(opened),
       });
     } finally {
-      if (--waiting === 0) idleTimer = setTimeout(endHost, idleMs);
+      if (--waiting === 0) idleTimer = setTimeout(close, idleMs);
     }
   }
 
-  function endHost() {
-    void host?.then((ready) => ready.end()).catch(() => undefined);
+  /** One that never opened has nothing to end. */
+  const end = (opened?: Promise<Host>) => void opened?.then((ready) => ready.end()).catch(() => {});
+
+  function close() {
+    clearTimeout(idleTimer);
+    end(host);
     host = undefined;
   }
 
-  return {
-    call,
-    isOpen: () => host !== undefined,
-    close() {
-      clearTimeout(idleTimer);
-      endHost();
-    },
-  };
+  return { call, isOpen: () => host !== undefined, close };
 }
 
 /** The script could not run at all: another try would end the same way. */
@@ -192,9 +186,6 @@ class WorkerRefusedError extends Error {}
  * Where there are no locks (a page that is no secure context), the deadline of a call is what is left.
  */
 function watchForDeath(name: string, signal: AbortSignal, onDeath: () => void) {
-  navigator.locks
-    ?.request(name, { signal }, () => onDeath())
-    .catch(() => {
-      // The watch was called off.
-    });
+  // Called off, it rejects.
+  navigator.locks?.request(name, { signal }, onDeath).catch(() => {});
 }

@@ -137,6 +137,8 @@ describe('createRankerHost', () => {
     await host.appendHistory([view('tent-8', 2), view('tent-9', 3), view('tent-10', 4)], 2);
     expect((await kinds())[0]).toBe('tent');
     expect(fromOutcome(await host.profile(1e12)).events).toHaveLength(4);
+    await host.appendHistory([view('tent-8', 2)], 2);
+    expect(fromOutcome(await host.profile(1e12)).events, 'a batch it has already').toHaveLength(4);
   });
 
   it('forgets a failed load, so that the next question tries again', async () => {

@@ -161,7 +161,10 @@ export function createRankerHost(surroundings: HostSurroundings): RankerApi {
       }),
     appendHistory: (events, revision) =>
       toOutcome(() => {
-        handedOver = { ...handedOver, revision, events: [...handedOver.events, ...events] };
+        // A batch recorded while the whole history was being handed over is in it already.
+        if (revision > handedOver.revision) {
+          handedOver = { ...handedOver, revision, events: [...handedOver.events, ...events] };
+        }
         return null;
       }),
   };

@@ -16,28 +16,29 @@ export interface SettleOptions {
  * @throws whatever the signal's reason is; the platform makes that an `AbortError` unless told otherwise.
  * @throws {DeadlineError}
  */
-export function settle<T>(work: Promise<T>, options: SettleOptions): Promise<T> {
-  const { deadlineMs, what, onDeadline } = options;
-  const signals = options.signals.filter((signal) => signal !== undefined);
-  return new Promise<T>((resolve, reject) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const finish = (end: () => void) => {
-      clearTimeout(timer);
-      for (const signal of signals) signal.removeEventListener('abort', abort);
-      end();
-    };
-    const abort = () => finish(() => reject(signals.find((signal) => signal.aborted)?.reason));
-    // Handlers first: a rejection that nobody waits for any more must not be reported as unhandled.
-    work.then(
-      (value) => finish(() => resolve(value)),
-      (error) => finish(() => reject(error)),
-    );
-    if (signals.some((signal) => signal.aborted)) return abort();
-    for (const signal of signals) signal.addEventListener('abort', abort);
-    if (deadlineMs === undefined) return;
-    timer = setTimeout(() => {
-      finish(() => reject(new DeadlineError(`${what} took longer than ${deadlineMs} ms`)));
-      onDeadline?.();
-    }, deadlineMs);
-  });
+export async function settle<T>(
+  work: Promise<T>,
+  { signals, deadlineMs, what, onDeadline }: SettleOptions,
+): Promise<T> {
+  const settled = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      // Handlers first: a rejection that nobody waits for any more must not be reported as unhandled.
+      work.then(resolve, reject);
+      for (const signal of signals) {
+        const abort = () => reject(signal?.reason);
+        if (signal?.aborted) abort();
+        signal?.addEventListener('abort', abort, { signal: settled.signal });
+      }
+      if (deadlineMs === undefined) return;
+      timer = setTimeout(() => {
+        reject(new DeadlineError(`${what} took longer than ${deadlineMs} ms`));
+        onDeadline?.();
+      }, deadlineMs);
+    });
+  } finally {
+    clearTimeout(timer);
+    settled.abort();
+  }
 }

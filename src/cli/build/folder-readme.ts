@@ -16,11 +16,12 @@ What a shopper does is kept in that shopper's browser and is sent nowhere.
 What the host must answer
 -------------------------
   .js     Content-Type: text/javascript
+  .css    Content-Type: text/css
   .wasm   Content-Type: application/wasm
   .json   Content-Type: application/json
   .onnx .bin   any type, for instance application/octet-stream
 
-Files with a hash in their name (below runtime/ and assets/) may be cached for a year:
+Files with a hash in their name (below runtime/) may be cached for a year:
   Cache-Control: public, max-age=31536000, immutable
 manifest.json and element.js keep their names; let browsers ask again:
   Cache-Control: no-cache

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Evaluation } from '../src/cli/evaluate/evaluate-pack.ts';
+import { compareWithFloors, formatEvaluationTable } from './evaluation-table.mjs';
+
+/** HR@10 as given, NDCG@10 half of it. */
+const figures = (hr: number, suffixes: string[]) =>
+  Object.fromEntries(
+    suffixes.flatMap((suffix) => [
+      [`hr@10${suffix}`, hr],
+      [`ndcg@10${suffix}`, hr / 2],
+    ]),
+  );
+
+function evaluation(dataset: string, model: number, suffixes: string[], log: boolean): Evaluation {
+  const baseline = (hr: number) => ({ seconds: 1, metrics: figures(hr, suffixes) });
+  return {
+    dataset,
+    protocol: 'leave-last',
+    split: 'valid',
+    seen: suffixes.length > 1 ? 'both' : 'exclude',
+    rows: 10,
+    rowsOfSplit: 40,
+    numItems: 99,
+    runtime: { node: 'v20', onnxruntime: '1.30.0', device: 'wasm', dtype: 'q8', scan: 'plain', batch: 1 },
+    pack: { name: dataset, version: '1', log, model: 'none' },
+    seconds: 1,
+    rowMs: { p50: 1, p95: 2 },
+    metrics: figures(model, suffixes),
+    baselines: {
+      popularity: baseline(0.1),
+      'item-knn': baseline(0.2),
+      'tf-idf': baseline(0.3),
+      'random-weights': baseline(log ? 0.06 : 0.05),
+    },
+  };
+}
+const set = (dataset: string, noLog: number, withLog: number, suffixes = ['']) => ({
+  noLog: evaluation(dataset, noLog, suffixes, false),
+  withLog: evaluation(dataset, withLog, suffixes, true),
+});
+
+describe('the table of evaluations', () => {
+  const table = formatEvaluationTable([
+    set('amazon-beauty', 0.25, 0.4),
+    set('amazon-industrial', 0.35, 0.5, ['', '.exclude', '.later']),
+  ]);
+
+  test('has a column for each view of a set and a row for each scorer', () => {
+    const [header, , ...rows] = table.split('\n');
+    expect(header).toBe(
+      '| HR@10 / NDCG@10 | beauty, unseen items | industrial, all items | industrial, unseen items | industrial, all items, later days |',
+    );
+    expect(rows[0]).toBe(`| popularity |${' 0.1000 / 0.0500 |'.repeat(4)}`);
+    expect(rows[4]).toBe(`| random weights, with the log |${' 0.0600 / 0.0300 |'.repeat(4)}`);
+    expect(rows[6]).toBe(`| **inkling, with the log** | 0.4000 / 0.2000 |${' 0.5000 / 0.2500 |'.repeat(3)}`);
+  });
+
+  test('says where TF-IDF and item-kNN are not yet beaten, how often popularity is, and that rows were drawn', () => {
+    expect(table).toContain(
+      'Without a log, TF-IDF is **not yet beaten** by NDCG@10 on beauty (unseen items).',
+    );
+    expect(table).toContain('With the log, TF-IDF is beaten everywhere by NDCG@10.');
+    expect(table).toContain('With the log, item-kNN (made from the log) is beaten everywhere by NDCG@10.');
+    expect(table).toContain('beauty (unseen items) 2.5');
+    expect(table).toContain('10 rows of 40, drawn with seed 0');
+  });
+});
+
+test('measured baselines are held against what the data folders state', () => {
+  expect(compareWithFloors(evaluation('amazon-beauty', 0.2, [''], false))).toEqual([
+    'amazon-beauty: popularity 0.1000/0.0500, stated 0.0120/0.0056 (733.3 %, 792.9 %)',
+    'amazon-beauty: item-knn 0.2000/0.1000, stated 0.0622/0.0357 (221.5 %, 180.1 %)',
+  ]);
+});

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import numpy as np
 import scipy.sparse as sparse
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from .data import Domain, Row
 
@@ -50,6 +49,8 @@ def item_knn(domain: Domain, neighbors: int = 200) -> Scorer:
 
 def tf_idf(domain: Domain) -> Scorer:
     """Word 1- and 2-grams, sublinear, in at least two titles; the history pooled with decay."""
+    from sklearn.feature_extraction.text import TfidfVectorizer  # here, so that the tests need no scikit-learn
+
     vectors = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, min_df=2).fit_transform(domain.texts).astype(np.float32)
     return lambda rows: (history_matrix(rows, vectors.shape[0], DECAY) @ vectors @ vectors.T).toarray()
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MAX_HISTORY = 50
-NO_DATA = "INKLING_DATA is not set: point it at the folder that holds online-retail/, amazon-sports/ and the other sets"
+NO_DATA = "INKLING_DATA is not set: point it at the folder that holds online-retail/, amazon-industrial/ and the other sets"
 
 
 class DataUnavailableError(RuntimeError):

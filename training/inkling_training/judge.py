@@ -1,4 +1,4 @@
-"""Judging on the three sets that no weight was trained on: industrial (paper rows), beauty and games (leave-last)."""
+"""The history encoder as a scorer: from its interests to a score for every item of a catalogue, in PyTorch."""
 
 from collections.abc import Callable
 
@@ -7,11 +7,9 @@ import torch
 
 from .baselines import Scorer
 from .data import Row
-from .metrics import ranks_of, summarize
 from .model import HistoryEncoder
 from .runtime import timeline_inputs
 
-JUDGED = ("amazon-industrial", "amazon-beauty", "amazon-games")
 Form = Callable[[torch.Tensor, torch.Tensor, torch.Tensor], torch.Tensor]
 
 
@@ -30,22 +28,6 @@ def score_mean(interests: torch.Tensor, strength: torch.Tensor, vectors: torch.T
     return (strength.unsqueeze(-1) * interests).sum(1) @ vectors.T
 
 
-def ranks(scorer: Scorer, rows: list[Row], exclude_seen: bool, batch: int = 512) -> np.ndarray:
-    """Ranks of all targets over the whole catalogue. With exclude_seen, all items of the history fall out, a repeated target too."""
-    found = []
-    for start in range(0, len(rows), batch):
-        part = rows[start : start + batch]
-        scores = np.array(scorer(part), np.float32)
-        if exclude_seen:
-            for i, row in enumerate(part):
-                scores[i, row.history] = -np.inf
-        rank = ranks_of(scores, np.array([row.target for row in part]))
-        if exclude_seen:  # a repeat is a miss: it must not win through ties at minus infinity
-            rank[[row.target in row.history for row in part]] = scores.shape[1]
-        found.append(rank)
-    return np.concatenate(found)
-
-
 def encoder_scorer(model: HistoryEncoder, vectors: np.ndarray, form: Form = score_max) -> Scorer:
     """Scores by the PyTorch history encoder."""
     catalog = torch.from_numpy(vectors)
@@ -57,7 +39,3 @@ def encoder_scorer(model: HistoryEncoder, vectors: np.ndarray, form: Form = scor
             return form(interests, strength, catalog).numpy()
 
     return scorer
-
-
-def table_row(scorer: Scorer, rows: list[Row], exclude_seen: bool) -> dict[str, float]:
-    return summarize(ranks(scorer, rows, exclude_seen))

@@ -1,4 +1,4 @@
-"""Freeze the item vectors of every set with the exported q8 text encoder (public/models/text-encoder). Writes checkpoints/vectors/."""
+"""Freeze the item vectors of the sets with the exported q8 text encoder (public/models/text-encoder). Writes checkpoints/vectors/."""
 
 import argparse
 import json
@@ -6,14 +6,15 @@ import json
 import numpy as np
 from tokenizers import Tokenizer
 
-from inkling_training import data, runtime, store
+from inkling_training import data, protocol, runtime, store
 
-SETS = ("online-retail", "amazon-sports", "amazon-industrial", "amazon-beauty", "amazon-games")
+SETS = ("online-retail", *protocol.JUDGED)
 
 
 def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", default=str(store.MODELS / "text-encoder"))
+    parser.add_argument("--sets", nargs="+", default=list(SETS))
     args = parser.parse_args(argv)
     folder = store.MODELS.__class__(args.model)
     manifest = json.loads((folder / "manifest.json").read_text())
@@ -22,7 +23,7 @@ def main(argv: list[str] | None = None) -> None:
     tokenizer = Tokenizer.from_file(str(folder / manifest["vocabulary"]["file"]))
     out = store.CHECKPOINTS / "vectors"
     out.mkdir(parents=True, exist_ok=True)
-    for name in SETS:
+    for name in args.sets:
         vectors = runtime.encode_texts(session, tokenizer, [data.item_text(item) for item in data.read_items(name)])
         np.save(out / f"{name}.npy", vectors)
         print(name, vectors.shape, "zero rows", int((np.abs(vectors).sum(1) == 0).sum()))

@@ -2,7 +2,7 @@ import pytest
 
 from inkling_training import data
 from inkling_training.baselines import history_matrix
-from inkling_training.judge import ranks
+from inkling_training.protocol import ranks
 
 from .conftest import needs_data
 

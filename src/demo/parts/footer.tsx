@@ -16,7 +16,7 @@ export function Footer() {
           </button>
         </p>
         <p>{words.footerDemo}</p>
-        <p>{words.footerResearch}</p>
+        <p>{words.footerModels}</p>
       </div>
     </footer>
   );

@@ -67,8 +67,8 @@ export const en = {
 
   footerDemo: 'A demo shop. The brands are invented, the drawings are ours, and nothing here is for sale.',
   footerPrivacy: 'No account, no tracking, no cookies. What the shop learns about you stays in this browser.',
-  footerResearch:
-    'The model that reads your history learned in part from Amazon review data offered for research only. Its weights are here to be studied, not traded with.',
+  footerModels:
+    'The model that reads your history learned from public purchase records (CC BY 4.0), from nobody here. Its card names every source.',
   footerKnows: 'See what it knows',
 };
 

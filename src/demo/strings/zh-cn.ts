@@ -67,6 +67,6 @@ export const zhCN: Strings = {
 
   footerDemo: '这是一间演示小店：品牌是虚构的，图是我们自己画的，东西都不卖。',
   footerPrivacy: '没有账号，没有追踪，没有 Cookie。小店对你的了解，只留在这个浏览器里。',
-  footerResearch: '读懂你足迹的那个模型，部分学自仅供研究的亚马逊评论数据；它的权重在此供研究，不作商用。',
+  footerModels: '读懂你足迹的模型学自公开的购物记录（CC BY 4.0），没有学过这里的任何人；出处写在模型卡里。',
   footerKnows: '看看它知道什么',
 };

@@ -32,7 +32,7 @@ export async function runLater(addresses, items) {
   }
 }
 
-/** Looks past our code into IndexedDB: the interests there carry the newest revision. */
+/** Looks past our code into IndexedDB: the interests there have read the newest view. */
 const whenInterestsAreStored = (page) =>
   page.evaluate(async () => {
     const toPromise = (request) =>
@@ -43,12 +43,13 @@ const whenInterestsAreStored = (page) =>
     const database = await toPromise(indexedDB.open('inkling'));
     try {
       for (let tries = 0; tries < 100; tries++) {
-        const reading = database.transaction(['meta', 'derived']);
-        const [revision, interests] = await Promise.all([
-          toPromise(reading.objectStore('meta').get('revision')),
+        const reading = database.transaction(['events', 'derived']);
+        const [events, interests] = await Promise.all([
+          toPromise(reading.objectStore('events').getAll()),
           toPromise(reading.objectStore('derived').get('interests')),
         ]);
-        if (interests && interests.stamp.revision === revision) return;
+        const newest = events.filter(({ type }) => type === 'view').at(-1);
+        if (newest && interests?.value.eventIds.flat().includes(newest.id)) return;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       throw new Error('the interests were not stored within 5 s');

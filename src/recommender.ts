@@ -136,16 +136,18 @@ export function createRecommender(options: RecommenderOptions): Recommender {
     return work;
   }
 
-  /** Reading calls may be asked of the next worker when this one dies. */
+  /** Reading calls are asked of the next worker when this one dies, until the client takes them to the page. */
   async function withHost<T extends object>(call: () => Promise<T>): Promise<T> {
     if (closed) throw new MisuseError('this recommender was closed; create another');
     await whenPageLoaded();
     const { storage } = await history.open();
     databaseName = storage === 'indexeddb' ? resolved.databaseName : null;
-    const answer = await call().catch((error) => {
-      if (error instanceof WorkerLostError && !closed) return call();
-      throw error;
-    });
+    const attempt = (left: number): Promise<T> =>
+      call().catch((error) => {
+        if (error instanceof WorkerLostError && !closed && left) return attempt(left - 1);
+        throw error;
+      });
+    const answer = await attempt(3);
     void prepare();
     return answer;
   }

@@ -81,19 +81,18 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   const underWay = new Map<string, Promise<FeedData>>();
   let closed = false;
   let models: RankerNotice['models'] = 'waiting';
-  let databaseName: string | null = null;
 
   const history = createHistorySession(resolved, (change, { storage }) => {
     if (storage === 'memory' && client.isOpen()) tellHost(change).catch(() => undefined);
     refreshAll(change.quiet ? undefined : causeOf[change.reason]);
   });
   const client = createRankerClient({
-    config: () => ({
+    config: async () => ({
       packUrl: new URL(resolved.pack, document.baseURI).href,
       language,
       device: resolved.device,
       seed: resolved.seed,
-      databaseName,
+      databaseName: (await history.open()).storage === 'indexeddb' ? resolved.databaseName : null,
     }),
     spawn: (name) =>
       new Worker(new URL('./worker/ranker.worker.ts', import.meta.url), { type: 'module', name }),
@@ -140,8 +139,8 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   async function withHost<T extends object>(call: () => Promise<T>): Promise<T> {
     if (closed) throw new MisuseError('this recommender was closed; create another');
     await whenPageLoaded();
-    const { storage } = await history.open();
-    databaseName = storage === 'indexeddb' ? resolved.databaseName : null;
+    client.start();
+    await history.open();
     const attempt = (left: number): Promise<T> =>
       call().catch((error) => {
         if (error instanceof WorkerLostError && !closed && left) return attempt(left - 1);

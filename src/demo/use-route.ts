@@ -3,6 +3,7 @@ import { parseRoute, type Route } from './routes.ts';
 
 /** Where the shopper is. `visit` is another for each arrival and the same again after going back. */
 export interface Place {
+  hash: string;
   route: Route;
   visit: number;
   isReturn: boolean;
@@ -28,12 +29,14 @@ export function useRoute(): Place {
     };
     const remember = () => scrollTops.set(visit, scrollY);
     addEventListener('hashchange', follow);
+    // The address may have changed between the reading and this moment, which fires nothing here.
+    if (location.hash !== place.hash) follow();
     addEventListener('scroll', remember, { passive: true });
     return () => {
       removeEventListener('hashchange', follow);
       removeEventListener('scroll', remember);
     };
-  }, [place.visit]);
+  }, [place.visit, place.hash]);
 
   const [first] = useState(place);
   useLayoutEffect(() => {
@@ -50,7 +53,7 @@ function readPlace(): Place {
   const known: number | undefined = history.state?.visit;
   const visit = known ?? ++lastVisit;
   if (known === undefined) history.replaceState({ ...history.state, visit }, '');
-  return { route: parseRoute(location.hash), visit, isReturn: known !== undefined };
+  return { hash: location.hash, route: parseRoute(location.hash), visit, isReturn: known !== undefined };
 }
 
 export function navigate(href: string) {

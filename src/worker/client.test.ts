@@ -38,7 +38,10 @@ class FakeWorker extends EventTarget {
   kill() {
     this.#channel.port1.close();
     this.#channel.port2.close();
-    this.onKilled();
+    const { onKilled } = this;
+    // One dies once, also when the page then ends what is dead already.
+    this.onKilled = () => {};
+    onKilled();
   }
 
   terminate() {
@@ -59,7 +62,7 @@ function createClient(hosts: (Partial<RankerApi> | Error)[], more: Partial<Ranke
   const onNotice = vi.fn();
   const spawned: FakeWorker[] = [];
   const client = createRankerClient({
-    config: () => config,
+    config: async () => config,
     spawn() {
       const host = hosts[Math.min(spawned.length, hosts.length - 1)]!;
       if (host instanceof Error) throw host;
@@ -167,6 +170,30 @@ describe('createRankerClient', () => {
     await vi.waitFor(() => expect(client.isOpen()).toBe(false));
     await client.call('profile', [1]);
     expect(given).toEqual([snapshot, snapshot]);
+    client.close();
+  });
+
+  it('works on the page once three workers have died in a row, each after it had opened', async () => {
+    let asked: () => void = () => {};
+    const silent = answering({
+      profile: () => {
+        asked();
+        return new Promise(() => {});
+      },
+    });
+    const { client, spawned, openOnPage } = createClient([silent]);
+    for (let deaths = 1; deaths <= 3; deaths++) {
+      const isAsked = new Promise<void>((resolve) => {
+        asked = resolve;
+      });
+      const waiting = expect(client.call('profile', [1])).rejects.toThrow(WorkerLostError);
+      await isAsked;
+      spawned.at(-1)!.kill();
+      await waiting;
+    }
+    await expect(client.call('profile', [1])).resolves.toBe('from the page');
+    expect(openOnPage).toHaveBeenCalledWith('the worker died 3 times in a row');
+    expect(spawned).toHaveLength(3);
     client.close();
   });
 

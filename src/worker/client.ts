@@ -8,7 +8,8 @@ import { settle } from './settle.ts';
 type Answer<K extends RankerMethod> = Awaited<ReturnType<RankerApi[K]>> extends Outcome<infer T> ? T : never;
 
 export interface RankerClientOptions {
-  config: () => RankerConfig;
+  /** Asked once the worker is on its way: the page's history may open meanwhile. */
+  config: () => Promise<RankerConfig>;
   /** Starts a worker under this name; throws or errs where the page allows none. */
   spawn: (name: string) => Worker;
   /** The same host without a worker, on the page and without models. */
@@ -31,6 +32,8 @@ export interface RankerClient {
     args: Parameters<RankerApi[K]>,
     options?: CallOptions,
   ): Promise<Answer<K>>;
+  /** Brings a host up before there is anything to ask it. */
+  start(): void;
   /** True when a host is up and can be told of a change. */
   isOpen(): boolean;
   close(): void;
@@ -76,15 +79,18 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
 
   async function open(): Promise<Host> {
     while (!pageReason) {
-      try {
-        return await openWorker();
-      } catch (error) {
-        if (error instanceof WorkerRefusedError) pageReason = error.message;
-        else if (++deaths >= maxDeaths) pageReason = `the worker died ${deaths} times in a row`;
+      if (deaths >= maxDeaths) pageReason = `the worker died ${deaths} times in a row`;
+      else {
+        try {
+          return await openWorker();
+        } catch (error) {
+          if (error instanceof WorkerRefusedError) pageReason = error.message;
+          else deaths++;
+        }
       }
     }
     const api = await options.openOnPage(pageReason);
-    await api.open({ ...options.config(), withoutModels: pageReason }, options.onNotice);
+    await api.open({ ...(await options.config()), withoutModels: pageReason }, options.onNotice);
     await handOver(api);
     return { api, lost: new AbortController().signal, end() {} };
   }
@@ -115,7 +121,7 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
     const api = wrap<RankerApi>(worker);
     const starting = { signals: [signal], deadlineMs: startDeadlineMs, what: 'starting the worker' };
     try {
-      const opening = api.open(options.config(), proxy(options.onNotice)) as Promise<Outcome<null>>;
+      const opening = api.open(await options.config(), proxy(options.onNotice)) as Promise<Outcome<null>>;
       fromOutcome(await settle(opening, starting));
       isOpen = true;
       watchForDeath(name, signal, () => {
@@ -175,7 +181,7 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
     host = undefined;
   }
 
-  return { call, isOpen: () => host !== undefined, close };
+  return { call, start: () => void getHost().catch(() => {}), isOpen: () => host !== undefined, close };
 }
 
 /** The script could not run at all: another try would end the same way. */

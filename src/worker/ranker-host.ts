@@ -31,7 +31,7 @@ const emptyHistory: HistorySnapshot = { revision: 0, events: [], settings: defau
 
 /**
  * Everything behind the border: a pack, its models, and an engine over a history. It knows nothing of messages.
- * The pack is loaded at the first question; models begin once that question has been answered.
+ * The pack is loaded at once; models begin once a question has been answered.
  */
 export function createRankerHost(surroundings: HostSurroundings): RankerApi {
   let config: RankerConfig | undefined;
@@ -149,6 +149,8 @@ export function createRankerHost(surroundings: HostSurroundings): RankerApi {
       toOutcome(() => {
         config = given;
         notify = listener;
+        // A failure is met again, and told, by the first question.
+        getOpened().catch(() => undefined);
         return null;
       }),
     recommend: (request) => answer((engine) => engine.recommend(request), request.minimum === 'model'),

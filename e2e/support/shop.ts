@@ -75,7 +75,13 @@ export const readStore = <T>(page: Page, store: string): Promise<T[]> =>
     (name) =>
       new Promise<never[]>((resolve, reject) => {
         const opening = indexedDB.open('inkling');
-        opening.onerror = () => reject(opening.error);
+        let isThere = true;
+        // Looking must not make an empty database before the shop has made its own.
+        opening.onupgradeneeded = () => {
+          isThere = false;
+          opening.transaction!.abort();
+        };
+        opening.onerror = () => (isThere ? reject(opening.error) : resolve([]));
         opening.onsuccess = () => {
           const database = opening.result;
           if (!database.objectStoreNames.contains(name)) {

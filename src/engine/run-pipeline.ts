@@ -4,16 +4,15 @@ import { excludeItems } from '../ranking/exclude.ts';
 import { rank } from '../ranking/rank.ts';
 import { situationOf, weightsBySituation } from '../ranking/weights.ts';
 import { explain } from '../reasons/explain.ts';
-import type { Anchor } from '../retrieval/by-neighbors.ts';
 import { edgeWeight } from '../retrieval/graph.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import { arrange, clampLimit } from '../slate/arrange.ts';
-import { actionStrength } from '../timeline/action-strength.ts';
-import type { Language, Reason, ScoredItem, Timeline } from '../types.ts';
+import type { Language, Reason, ScoredItem } from '../types.ts';
 import { chooseContext } from './choose-context.ts';
 import type { EngineDeps, EngineRequest } from './deps.ts';
 import type { StageTimer } from './time-stages.ts';
 import { type Understanding, understandHistory } from './understand-history.ts';
+import { weighAnchors } from './weigh-anchors.ts';
 
 /** One list with all that it was made of. */
 export interface PipelineResult {
@@ -24,18 +23,6 @@ export interface PipelineResult {
   slate: ScoredItem[];
   /** One for each of the slate. */
   reasons: Reason[];
-}
-
-const dayMs = 86_400_000;
-const anchorHalfLifeDays = 14;
-const maxAnchors = 24;
-
-/** The latest things met, as starting points in the graphs: by action, halved every 14 days. */
-function weighAnchors(timeline: Timeline, nowMs: number): Anchor[] {
-  return timeline.events.slice(-maxAnchors).map(({ item, type, timeMs }) => ({
-    item,
-    weight: actionStrength(type) * 2 ** (-Math.max(0, nowMs - timeMs) / (anchorHalfLifeDays * dayMs)),
-  }));
 }
 
 /** The stages in a row: understand, retrieve, rank, arrange, explain. */

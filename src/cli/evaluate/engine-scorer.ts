@@ -1,6 +1,7 @@
 import type { EngineDeps } from '../../engine/deps.ts';
 import { timeStages } from '../../engine/time-stages.ts';
 import { understandHistory } from '../../engine/understand-history.ts';
+import { weighAnchors } from '../../engine/weigh-anchors.ts';
 import { ModelLoadError } from '../../errors.ts';
 import { consultExperts } from '../../ranking/consult-experts.ts';
 import { rank } from '../../ranking/rank.ts';
@@ -9,7 +10,6 @@ import { retrieve } from '../../retrieval/retrieve.ts';
 import type { ScoredItem } from '../../types.ts';
 import type { RowHistory, Scorer, SeenItems } from './row.ts';
 import { toSnapshot } from './to-snapshot.ts';
-import { weighAnchors } from './weigh-anchors.ts';
 
 /**
  * The engine's own stages, from events to scores, over the pack and the quantised model that ship. Left out is what

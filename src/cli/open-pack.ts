@@ -1,8 +1,6 @@
 import type { EngineDeps } from '../engine/deps.ts';
-import { createCatalog } from '../pack/catalog.ts';
+import { depsOfPack } from '../engine/deps-of-pack.ts';
 import { type LoadedPack, loadPack } from '../pack/load-pack.ts';
-import { decodeGraph } from '../retrieval/graph.ts';
-import { createVectorIndex } from '../retrieval/vector-index.ts';
 import type { Language } from '../types.ts';
 import { createFolderAssetStore } from './folder-asset-store.ts';
 import { openModels } from './open-models.ts';
@@ -24,10 +22,6 @@ export async function openPack(folder: string, language?: Language): Promise<Ope
   const store = createFolderAssetStore(folder);
   const pack = await loadPack(store);
   const { manifest } = pack;
-  const vectors = createVectorIndex(manifest.numItems, manifest.dimensions);
-  vectors.rows.set(pack.vectors);
-  vectors.seal();
-
   const { openHistory, openText } = await openModels(manifest, store);
   let fallbackReason: string | undefined;
   const orFallback = <T>(opening: Promise<T>): Promise<T | undefined> =>
@@ -49,14 +43,8 @@ export async function openPack(folder: string, language?: Language): Promise<Ope
   return {
     pack,
     deps: {
-      catalog: createCatalog(pack.items, own),
-      vectors,
-      popularity: pack.popularity,
-      ...(pack.neighbors && { neighbors: decodeGraph(pack.neighbors, 'neighbors.bin') }),
-      ...(pack.transitions && { transitions: decodeGraph(pack.transitions, 'transitions.bin') }),
-      drawings: pack.drawings,
+      ...depsOfPack(pack, own),
       language: language ?? own,
-      packVersion: manifest.version,
       models: () => models,
       surroundings: () => ({
         pack: 'complete',

@@ -1,12 +1,10 @@
 import type { EngineDeps } from '../engine/deps.ts';
+import { depsOfPack } from '../engine/deps-of-pack.ts';
 import { createEngine, type Engine } from '../engine.ts';
 import { MisuseError } from '../errors.ts';
 import type { EventSource, HistorySnapshot } from '../history/event-source.ts';
 import type { AssetStore } from '../pack/asset-store.ts';
-import { createCatalog } from '../pack/catalog.ts';
 import { type LoadedPack, loadPack } from '../pack/load-pack.ts';
-import { decodeGraph } from '../retrieval/graph.ts';
-import { createVectorIndex } from '../retrieval/vector-index.ts';
 import { defaultSettings, type PackState } from '../types.ts';
 import type { RankerApi, RankerConfig, RankerNotice } from './api.ts';
 import type { ModelRoom, ModelWish } from './model-room.ts';
@@ -90,21 +88,11 @@ export function createRankerHost(surroundings: HostSurroundings): RankerApi {
     history: { source: EventSource; stored?: EngineDeps['stored'] },
     { language, seed, databaseName, withoutModels }: RankerConfig,
   ): EngineDeps {
-    const { manifest, items } = pack;
-    const vectors = createVectorIndex(manifest.numItems, manifest.dimensions);
-    vectors.rows.set(pack.vectors);
-    vectors.seal();
     return {
+      ...depsOfPack(pack, language),
       source: history.source,
       ...(history.stored && { stored: history.stored }),
-      catalog: createCatalog(items, language),
-      vectors,
-      popularity: pack.popularity,
-      ...(pack.neighbors && { neighbors: decodeGraph(pack.neighbors) }),
-      ...(pack.transitions && { transitions: decodeGraph(pack.transitions) }),
-      drawings: pack.drawings,
       language,
-      packVersion: manifest.version,
       models: () => models?.current(),
       surroundings: () => {
         const fallbackReason = withoutModels ?? models?.reason();

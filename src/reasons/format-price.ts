@@ -1,14 +1,5 @@
 import type { Language } from '../types.ts';
-
-const symbols: Record<string, string> = {
-  CNY: '¥',
-  USD: '$',
-  EUR: '€',
-  GBP: '£',
-  JPY: '¥',
-  KRW: '₩',
-  INR: '₹',
-};
+import { currencySigns } from './format-price-tag.ts';
 
 /**
  * A price as it stands in a sentence: `31元`, `¥31`, `$19.90`. Our own rather than `Intl`, whose symbols differ from
@@ -18,5 +9,6 @@ export function formatPrice(amount: number, currency: string, language: Language
   const cents = Math.round(amount * 100);
   const digits = cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2);
   if (currency === 'CNY' && language === 'zh-CN') return `${digits}元`;
-  return symbols[currency] ? `${symbols[currency]}${digits}` : `${currency} ${digits}`;
+  const sign = currencySigns[currency];
+  return sign ? `${sign}${digits}` : `${currency} ${digits}`;
 }

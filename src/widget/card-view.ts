@@ -1,8 +1,8 @@
 import { itemAttribute } from '../capture/card-selector.ts';
-import type { Card, ItemId, Language } from '../types.ts';
+import { formatPriceTag } from '../reasons/format-price-tag.ts';
+import type { Card, ItemId } from '../types.ts';
 import { createPicture } from './card-picture.ts';
 import { safeAddress } from './feed-attributes.ts';
-import { formatPrice } from './format-price.ts';
 import { make, setText } from './make.ts';
 import type { Strings } from './strings.ts';
 
@@ -12,7 +12,7 @@ export interface CardView {
   /** What stands in the box: the link, the reason and the button. */
   readonly parts: readonly HTMLElement[];
   /** The same item, told anew. A reason that changes fades in where the old one stood. */
-  update(card: Card, language: Language, words: Strings): void;
+  update(card: Card, words: Strings): void;
 }
 
 let numCards = 0;
@@ -47,13 +47,13 @@ export function createCardView(first: Card, onDismiss: (itemId: ItemId) => void)
     itemId,
     link,
     parts: [link, reason, dismiss],
-    update(card, language, words) {
+    update(card, words) {
       const address = safeAddress(card.url, document.baseURI);
       if (address) link.href = address;
       else link.removeAttribute('href');
       setText(title, card.title);
       dismiss.ariaLabel = dismiss.title = words.dismiss;
-      price.replaceChildren(...priceParts(card, language, words));
+      price.replaceChildren(...priceParts(card, words));
       const { text, generated } = card.reason;
       const telling = `${generated}${text}`;
       if (telling === told) return;
@@ -64,13 +64,13 @@ export function createCardView(first: Card, onDismiss: (itemId: ItemId) => void)
   };
 }
 
-function priceParts({ price }: Card, language: Language, words: Strings): Node[] {
+function priceParts({ price }: Card, words: Strings): Node[] {
   if (!price) return [];
   const { amount, oldAmount = 0, currency } = price;
-  const parts = [make('span', 'amount', {}, formatPrice(amount, currency, language))];
+  const parts = [make('span', 'amount', {}, formatPriceTag(amount, currency))];
   if (oldAmount > amount) {
     const was = make('span', 'unseen', {}, ` ${words.oldPrice} `);
-    parts.push(make('s', 'old-price', {}, was, formatPrice(oldAmount, currency, language)));
+    parts.push(make('s', 'old-price', {}, was, formatPriceTag(oldAmount, currency)));
   }
   return parts;
 }

@@ -87,7 +87,7 @@ export function createFeedView(root: ShadowRoot, { onDismiss, onRetry }: FeedVie
       setText(quiet, quietWord(feed.status, words));
       if (feed.cards.length > 0) {
         draw('ready');
-        cards.show(feed.cards, feed.language, words);
+        cards.show(feed.cards, words);
       } else if (feed.state === 'error') fail();
       else if (feed.state !== 'loading') showPanel('empty');
     },

@@ -1,4 +1,4 @@
-import type { Card, ItemId, Language } from '../types.ts';
+import type { Card, ItemId } from '../types.ts';
 import { type CardView, createCardView } from './card-view.ts';
 import { make } from './make.ts';
 import { mergeList } from './merge-list.ts';
@@ -15,7 +15,7 @@ export interface ListView {
   readonly list: HTMLUListElement;
   /** Boxes of the final size, until there are cards. */
   reserve(numBoxes: number): void;
-  show(cards: readonly Card[], language: Language, words: Strings): void;
+  show(cards: readonly Card[], words: Strings): void;
   markSeen(itemId: ItemId): void;
   /** Lets every box go with the next list, whoever looks at it: it answers another question, or from other knowledge. */
   release(): void;
@@ -69,7 +69,7 @@ export function createListView(onDismiss: (itemId: ItemId) => void): ListView {
       resize(0);
       resize(numBoxes);
     },
-    show(cards, language, words) {
+    show(cards, words) {
       noted = words.dismissed;
       const known = new Map(cards.map((card) => [card.itemId, card]));
       for (const itemId of dismissed) if (!known.delete(itemId)) dismissed.delete(itemId);
@@ -86,7 +86,7 @@ export function createListView(onDismiss: (itemId: ItemId) => void): ListView {
         const itemId = merged[index]!;
         const card = known.get(itemId);
         const view = views.get(itemId) ?? createCardView(card!, dismiss);
-        if (card) view.update(card, language, words);
+        if (card) view.update(card, words);
         if (box.view !== view) fill(box, view, ...view.parts);
       });
       // The box that had the focus shows something else, or is gone: the nearest one takes it over.

@@ -1,4 +1,4 @@
-import { formatPrice } from '../../widget/format-price.ts';
+import { formatPriceTag } from '../../reasons/format-price-tag.ts';
 import { Icon } from '../parts/icon.tsx';
 import { ItemPicture } from '../parts/item-picture.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -9,7 +9,7 @@ import { titleOf, useShopper } from '../shopper/shopper.ts';
 import { navigate } from '../use-route.ts';
 
 export function Cart() {
-  const { shop, language, words, belongings } = useShopper();
+  const { shop, words, belongings } = useShopper();
   const { cart, buy } = belongings;
   const total = sumCart(cart, (id) => shop?.find(id)?.price?.amount);
   const currency = cart.map(({ itemId }) => shop?.find(itemId)?.price?.currency).find(Boolean) ?? 'CNY';
@@ -32,7 +32,7 @@ export function Cart() {
           <div className="cart-sum">
             <p>
               <span>{words.total}</span>
-              <strong>{formatPrice(total, currency, language)}</strong>
+              <strong>{formatPriceTag(total, currency)}</strong>
             </p>
             <button type="button" className="button button-main" onClick={checkOut}>
               {words.checkout}

@@ -2,8 +2,8 @@ import type { Price as PriceValue } from '../../index.ts';
 import { priceTexts, useShopper } from '../shopper/shopper.ts';
 
 export function Price({ price }: { price: PriceValue | undefined }) {
-  const { language, words } = useShopper();
-  const texts = priceTexts(price ? { price } : {}, language);
+  const { words } = useShopper();
+  const texts = priceTexts(price ? { price } : {});
   return (
     <p className="price">
       <span className="price-now">{texts.price}</span>

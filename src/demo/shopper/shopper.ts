@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Item, Language, Recommender } from '../../index.ts';
-import { formatPrice } from '../../widget/format-price.ts';
+import { formatPriceTag } from '../../reasons/format-price-tag.ts';
 import { localize, type Shop } from '../shop/create-shop.ts';
 import type { AllStrings } from '../strings/strings.ts';
 import type { Belongings } from './use-belongings.ts';
@@ -39,9 +39,9 @@ export function useShopper(): Shopper {
 
 export const titleOf = ({ title }: Item, language: Language) => localize(title, language);
 
-export function priceTexts({ price }: Pick<Item, 'price'>, language: Language) {
+export function priceTexts({ price }: Pick<Item, 'price'>) {
   return {
-    price: price && formatPrice(price.amount, price.currency, language),
-    oldPrice: price?.oldAmount && formatPrice(price.oldAmount, price.currency, language),
+    price: price && formatPriceTag(price.amount, price.currency),
+    oldPrice: price?.oldAmount && formatPriceTag(price.oldAmount, price.currency),
   };
 }

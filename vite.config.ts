@@ -85,6 +85,13 @@ const element: UserConfig = {
   build: {
     ...library.build,
     emptyOutDir: false,
+    // 0.2 KB of 15 less than Vite's own, in the one file where bytes are counted.
+    minify: 'terser',
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+    },
     rolldownOptions: {
       ...library.build?.rolldownOptions,
       input: { element: 'src/widget/element.ts' },

@@ -24,66 +24,27 @@ export class RecommenderError extends Error {
   }
 }
 
-export class ModelLoadError extends RecommenderError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('model-load', message, options);
-  }
+/** One line for each of the many that differ by their code alone. */
+function errorClass(code: ErrorCode) {
+  return class extends RecommenderError {
+    constructor(message: string, options?: ErrorOptions) {
+      super(code, message, options);
+    }
+  };
 }
 
-export class ModelMismatchError extends RecommenderError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('model-mismatch', message, options);
-  }
-}
-
-export class DeviceUnavailableError extends RecommenderError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('device-unavailable', message, options);
-  }
-}
-
-export class HistoryUnavailableError extends RecommenderError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('history-unavailable', message, options);
-  }
-}
-
-export class InputShapeError extends RecommenderError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('input-shape', message, options);
-  }
-}
-
-export class WorkerLostError extends RecommenderError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('worker-lost', message, options);
-  }
-}
-
-export class PackError extends RecommenderError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('pack', message, options);
-  }
-}
-
-export class FeedError extends RecommenderError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('feed', message, options);
-  }
-}
-
-export class DeadlineError extends RecommenderError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('deadline', message, options);
-  }
-}
+export class ModelLoadError extends errorClass('model-load') {}
+export class ModelMismatchError extends errorClass('model-mismatch') {}
+export class DeviceUnavailableError extends errorClass('device-unavailable') {}
+export class HistoryUnavailableError extends errorClass('history-unavailable') {}
+export class InputShapeError extends errorClass('input-shape') {}
+export class WorkerLostError extends errorClass('worker-lost') {}
+export class PackError extends errorClass('pack') {}
+export class FeedError extends errorClass('feed') {}
+export class DeadlineError extends errorClass('deadline') {}
 
 /** A call that can never work: thrown at once, so that it is met in development. */
-export class MisuseError extends RecommenderError {
-  constructor(message: string, options?: ErrorOptions) {
-    super('misuse', message, options);
-  }
-}
+export class MisuseError extends errorClass('misuse') {}
 
 const classesByCode: Record<ErrorCode, new (message: string, options?: ErrorOptions) => RecommenderError> = {
   'model-load': ModelLoadError,

@@ -1,9 +1,10 @@
 import { MisuseError, WorkerLostError } from './errors.ts';
 import { expectValue } from './history/expect-value.ts';
-import type { HistoryChange, HistoryChangeReason } from './history/history-store.ts';
+import type { HistoryChange, HistoryChangeReason, HistoryStore } from './history/history-store.ts';
 import { loadOnDemand } from './history/load-on-demand.ts';
 import { describeError } from './history/reason-of.ts';
 import type { HistoryFile } from './history/transfer.ts';
+import { fetchFirstList } from './recommender/fetch-first-list.ts';
 import { createHistorySession } from './recommender/history-session.ts';
 import { loadLateChunks } from './recommender/late-chunks.ts';
 import { type RecommenderOptions, resolveOptions } from './recommender/options.ts';
@@ -174,6 +175,14 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       ? answer
       : { ...answer, status: { ...answer.status, pack: 'ranking' } };
 
+  /** Of whom nothing is known sees what the build made, while the worker starts. */
+  async function readFirstList(request: FeedRequest): Promise<FeedData | undefined> {
+    await whenPageLoaded();
+    const list = fetchFirstList(resolved.pack, complete(request));
+    list.catch(() => {});
+    return (await history.isUntouched()) ? list : undefined;
+  }
+
   const toFeed = (data: FeedData, request: FeedRequest, cause?: FeedCause): Feed => ({
     ...withPageStatus(data),
     ...(cause && { cause }),
@@ -186,10 +195,14 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   const readProfile = async ({ signal }: CallOptions = {}) =>
     withPageStatus(await withHost(() => client.call('profile', [now()], { signal })));
 
-  async function openForWish({ signal }: CallOptions = {}) {
+  /** A verb that only some shoppers ever wish for: its code comes late. */
+  async function wish<T>(
+    fulfil: (store: HistoryStore, verbs: Awaited<ReturnType<typeof loadOnDemand>>) => Promise<T>,
+    { signal }: CallOptions = {},
+  ): Promise<T> {
     signal?.throwIfAborted();
-    const [{ store }, wishes] = await Promise.all([history.open(), loadOnDemand()]);
-    return { store, ...wishes };
+    const [{ store }, verbs] = await Promise.all([history.open(), loadOnDemand()]);
+    return fulfil(store, verbs);
   }
 
   return {
@@ -203,6 +216,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
         (data, cause) => listener(toFeed(data, request, cause)),
         (error, cause) => listener(toFeed(errorFeed(complete(request), error), request, cause)),
         whenIdle,
+        readFirstList(request),
       );
       watches.add(watch);
       return () => {
@@ -216,22 +230,16 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       return toFeed(await settle(ask(request, 'model'), { signals: [signal], what: 'recommend' }), request);
     },
     profile: readProfile,
-    async adjust(adjustment, options) {
-      const { store, adjustSettings } = await openForWish(options);
-      return adjustSettings(store, adjustment);
-    },
-    async forget(target, options) {
-      const { store, forgetTarget } = await openForWish(options);
-      return forgetTarget(store, target, async () => (await readProfile(options)).interests);
-    },
-    async export(options) {
-      const { store, exportHistory } = await openForWish(options);
-      return exportHistory(await store.read(), now());
-    },
-    async import(file, options) {
-      const { store, importHistory } = await openForWish(options);
-      await importHistory(store, file);
-    },
+    adjust: (adjustment, options) => wish((store, verbs) => verbs.adjustSettings(store, adjustment), options),
+    forget: (target, options) =>
+      wish(
+        (store, verbs) =>
+          verbs.forgetTarget(store, target, async () => (await readProfile(options)).interests),
+        options,
+      ),
+    export: (options) =>
+      wish(async (store, verbs) => verbs.exportHistory(await store.read(), now()), options),
+    import: (file, options) => wish((store, verbs) => verbs.importHistory(store, file), options),
     async setConsent(consent) {
       await history.setConsent(consent);
       // Another consent is another place for the history: the next call starts a worker that knows it.

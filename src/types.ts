@@ -22,6 +22,13 @@ export interface Price {
   oldAmount?: number;
 }
 
+/** A price with the words that stand on a card, written where the list is made. */
+export interface PriceTag extends Price {
+  tag: string;
+  /** Of `oldAmount`, when that is greater than `amount`. */
+  oldTag?: string;
+}
+
 export type Availability = 'in_stock' | 'out_of_stock' | 'preorder' | 'backorder';
 
 export interface Item {
@@ -217,7 +224,7 @@ export interface Card {
   category: string;
   tags: string[];
   brand?: string;
-  price?: Price;
+  price?: PriceTag;
   url?: string;
   image?: string;
   /** The pack's own drawing: SVG source with `var(--name)` colours, and their values. */

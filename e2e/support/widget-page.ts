@@ -107,7 +107,7 @@ export const card = (itemId: string, more: Partial<Card> = {}): Card => ({
   category: 'Kettles',
   tags: [],
   brand: 'Claywren',
-  price: { amount: 98, currency: 'CNY', oldAmount: 118 },
+  price: { amount: 98, currency: 'CNY', oldAmount: 118, tag: '¥98', oldTag: '¥118' },
   url: `#${itemId}`,
   picture: { svg: drawing, colors: { ground: '#edf3dc' } },
   score: 1,

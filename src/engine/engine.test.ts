@@ -196,7 +196,7 @@ describe('recommend', () => {
       itemId: 'kettle-1',
       title: '朱红电热水壶',
       category: '家 > Tea > 电热水壶',
-      price: { amount: 100, currency: 'CNY' },
+      price: { amount: 100, currency: 'CNY', tag: '¥100' },
       picture: { svg: '<svg/>', colors: { main: '#fff' } },
       need: null,
     });

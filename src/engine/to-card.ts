@@ -1,4 +1,5 @@
-import type { Card, Language, Reason, ScoredItem } from '../types.ts';
+import { formatPriceTag } from '../reasons/format-price-tag.ts';
+import type { Card, Language, Price, PriceTag, Reason, ScoredItem } from '../types.ts';
 import type { EngineDeps } from './deps.ts';
 
 /** A place in the list as the page draws it. */
@@ -16,7 +17,7 @@ export function toCard(
     category: catalog.categoryPath(scored.item, language).join(' > '),
     tags: catalog.tags(scored.item, language),
     ...(item.brand === undefined ? {} : { brand: item.brand }),
-    ...(item.price === undefined ? {} : { price: item.price }),
+    ...(item.price === undefined ? {} : { price: tagPrice(item.price) }),
     ...(item.url === undefined ? {} : { url: item.url }),
     ...(item.image === undefined ? {} : { image: item.image }),
     ...(svg === undefined || !item.picture ? {} : { picture: { svg, colors: item.picture.colors } }),
@@ -24,5 +25,14 @@ export function toCard(
     parts: scored.parts,
     need: null,
     reason,
+  };
+}
+
+function tagPrice(price: Price): PriceTag {
+  const { amount, oldAmount = 0, currency } = price;
+  return {
+    ...price,
+    tag: formatPriceTag(amount, currency),
+    ...(oldAmount > amount && { oldTag: formatPriceTag(oldAmount, currency) }),
   };
 }

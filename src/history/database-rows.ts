@@ -1,5 +1,7 @@
 import type { EventId, Settings } from '../types.ts';
 import type { HistorySnapshot } from './event-source.ts';
+import type { HistoryChange } from './history-store.ts';
+import { clearJournals } from './merge-journals.ts';
 import { mergeSettings } from './merge-settings.ts';
 import type { DatabaseConnection } from './open-database.ts';
 import type { RetentionLimits } from './retention-limits.ts';
@@ -23,8 +25,20 @@ export function readRows(
   });
 }
 
+/** Forgets in the database, and everything also in the journals of pages that have gone. */
+export async function forgetInDatabase(
+  connection: DatabaseConnection,
+  target: readonly EventId[] | 'everything',
+  databaseName: string,
+): Promise<HistoryChange> {
+  const forgotten = target === 'everything' ? target : [...target];
+  const revision = await forgetRows(connection, forgotten);
+  if (target === 'everything') clearJournals(databaseName);
+  return { revision, reason: 'forget', forgotten };
+}
+
 /** Deletes events, and everything derived from any event, in one transaction. @returns The new revision. */
-export function forgetRows(
+function forgetRows(
   { transact }: DatabaseConnection,
   target: readonly EventId[] | 'everything',
 ): Promise<number> {

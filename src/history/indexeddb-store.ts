@@ -57,13 +57,13 @@ export async function openIndexedDbStore({
     channel.post(message);
   };
   const purge = async () => {
-    const { purgeDatabase } = await loadOnDemand();
-    const revision = await purgeDatabase(connection, retention, now());
+    const revision = await (await loadOnDemand()).purgeDatabase(connection, retention, now());
     if (revision) announce({ revision, reason: 'purge' });
   };
 
   return {
     persistent: true,
+    revision: () => knownRevision,
     read: async () => (await loadOnDemand()).readRows(connection, retention),
     readSettings: () =>
       transact(['settings'], 'readonly', async (transaction) => {
@@ -78,15 +78,10 @@ export async function openIndexedDbStore({
       if (numEvents > retention.maxEvents) await purge();
     },
     async forget(target) {
-      const { clearJournals, forgetRows } = await loadOnDemand();
-      const forgotten = target === 'everything' ? target : [...target];
-      const revision = await forgetRows(connection, forgotten);
-      if (target === 'everything') clearJournals(databaseName);
-      announce({ revision, reason: 'forget', forgotten });
+      announce(await (await loadOnDemand()).forgetInDatabase(connection, target, databaseName));
     },
     async writeSettings(patch) {
-      const { mergeSettingsRow } = await loadOnDemand();
-      const [revision, settings] = await mergeSettingsRow(connection, patch);
+      const [revision, settings] = await (await loadOnDemand()).mergeSettingsRow(connection, patch);
       announce({ revision, reason: 'settings' });
       return settings;
     },

@@ -43,6 +43,7 @@ export function createMemoryStore({
 
   return {
     persistent: false,
+    revision: () => revision,
     async read() {
       const copies = [...events.values()].map((event) => ({ ...event }));
       return { revision, events: selectNewest(copies, retention), settings: copySettings(settings) };

@@ -5,10 +5,10 @@
  */
 export { adjustSettings } from './adjust-settings.ts';
 export { changeConsent } from './change-consent.ts';
-export { forgetRows, mergeSettingsRow, readRows } from './database-rows.ts';
+export { forgetInDatabase, mergeSettingsRow, readRows } from './database-rows.ts';
 export { eraseFromDevice } from './erase-from-device.ts';
 export { forgetTarget } from './forget-target.ts';
 export { createMemoryStore } from './memory-store.ts';
-export { clearJournals, mergeJournals } from './merge-journals.ts';
+export { mergeJournals } from './merge-journals.ts';
 export { purgeDatabase } from './purge-database.ts';
 export { exportHistory, importHistory } from './transfer.ts';

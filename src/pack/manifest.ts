@@ -58,6 +58,7 @@ export const fileRoles = [
   'neighbors',
   'transitions',
   'pictures',
+  'first-lists',
 ] as const;
 export type FileRole = (typeof fileRoles)[number];
 

@@ -2,6 +2,7 @@ import { MisuseError } from '../errors.ts';
 import type { Item, Language } from '../types.ts';
 import { languages as allLanguages } from '../types.ts';
 import { sha256Hex } from './asset-store.ts';
+import { type FirstLists, firstListsFile } from './first-lists.ts';
 import { type Asset, type FileRole, type PackManifest, packFormats } from './manifest.ts';
 
 export interface PackContents {
@@ -17,6 +18,7 @@ export interface PackContents {
   transitions?: ArrayBuffer;
   /** SVG source by drawing key. */
   drawings?: Record<string, string>;
+  firstLists?: Record<Language, FirstLists>;
   models: PackManifest['models'];
   protocol?: PackManifest['protocol'];
   minShoppersPerPair?: number;
@@ -52,6 +54,10 @@ export async function writePack(
   if (contents.drawings && Object.keys(contents.drawings).length > 0) {
     const sorted = Object.entries(contents.drawings).sort(([a], [b]) => (a < b ? -1 : 1));
     parts.push({ role: 'pictures', file: 'pictures.json', bytes: jsonBytes(Object.fromEntries(sorted)) });
+  }
+  for (const language of contents.firstLists ? allLanguages : []) {
+    const bytes = jsonBytes(contents.firstLists![language]);
+    parts.push({ role: 'first-lists', file: firstListsFile(language), bytes });
   }
   const files = await Promise.all(
     parts.map(async ({ role, file, bytes }) => ({ role, ...(await describeAsset(file, bytes)) })),

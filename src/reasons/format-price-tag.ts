@@ -29,7 +29,7 @@ const withoutCents = ['JPY', 'KRW', 'VND'];
 
 /**
  * A price as it stands on a tag: `¥1,280`, `$19.99`, `CHF 12.50`, alike in both of our languages. Our own rather than
- * `Intl`: the first use of that in a page took 46 ms of the page's thread, more than the rest of a list together.
+ * `Intl`: the first use of that in a fresh page takes 46 ms, more than all else that makes a list.
  *
  * @param amount    In units of `currency`.
  * @param currency  ISO 4217; one that is none stands after the amount as it is.

@@ -12,6 +12,7 @@ const onChange = vi.fn();
 
 beforeEach(() => {
   onChange.mockClear();
+  vi.mocked(loadOnDemand).mockClear();
   session = createHistorySession(resolveOptions({ pack: '/pack/', language: 'en' }), onChange);
 });
 afterEach(() => session.close());
@@ -63,5 +64,14 @@ describe('a history session', () => {
     await session.open();
     await session.setConsent('none');
     expect(await items()).toEqual([]);
+  });
+
+  it('is untouched until something is recorded, and again not after that is forgotten', async () => {
+    expect(await session.isUntouched()).toBe(true);
+    expect(loadOnDemand).not.toHaveBeenCalled();
+    session.record({ type: 'view', itemId: 'a' });
+    expect(await session.isUntouched()).toBe(false);
+    await (await session.open()).store.forget('everything');
+    expect(await session.isUntouched()).toBe(false);
   });
 });

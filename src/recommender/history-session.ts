@@ -11,6 +11,8 @@ export interface HistorySession {
   record(input: EventInput): BehaviorEvent | undefined;
   /** After everything recorded so far has been written. */
   open(): Promise<OpenHistory>;
+  /** Whether nothing was ever done here, as far as can be told without making a database. */
+  isUntouched(): Promise<boolean>;
   /** What a host must be handed, or undefined when it reads the database itself. */
   handOver(): Promise<HistorySnapshot | undefined>;
   setConsent(consent: Consent): Promise<void>;
@@ -69,6 +71,11 @@ export function createHistorySession(
   return {
     record: (input) => start().recorder.record(input),
     open,
+    async isUntouched() {
+      const exists = async () => (await indexedDB.databases()).some(({ name }) => name === databaseName);
+      if (!current && (consent !== 'granted' || !(await exists()))) return true;
+      return (await open()).store.revision() === 0;
+    },
     async handOver() {
       const { storage, store } = await open();
       return storage === 'memory' ? store.read() : undefined;

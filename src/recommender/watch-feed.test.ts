@@ -132,3 +132,66 @@ describe('watchFeed', () => {
     await vi.waitFor(() => expect(heard).toEqual(['forget']));
   });
 });
+
+describe('a list that stands there before the first answer', () => {
+  const told = (early: Promise<FeedData | undefined>, idling = idle) => {
+    const emitted: [FeedSource, FeedCause][] = [];
+    const ask = vi.fn(async () => feed('model'));
+    const watch = watchFeed(
+      ask,
+      ({ status }, cause) => emitted.push([status.source, cause]),
+      fail,
+      idling,
+      early,
+    );
+    return { emitted, ask, watch };
+  };
+
+  it('comes first, and the page draws it before anything else is asked for', async () => {
+    let rest: () => void = () => {};
+    const resting = () =>
+      new Promise<void>((resolve) => {
+        rest = resolve;
+      });
+    const { emitted, ask } = told(Promise.resolve(feed('fallback')), resting);
+    await vi.waitFor(() => expect(emitted).toEqual([['fallback', 'first']]));
+    expect(ask).not.toHaveBeenCalled();
+    rest();
+    await vi.waitFor(() => expect(emitted).toHaveLength(2));
+    expect(emitted[1]).toEqual(['model', 'first']);
+  });
+
+  it('is done without when there is none, when it fails and when it takes its time', async () => {
+    for (const early of [
+      () => Promise.resolve(undefined),
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      () => new Promise<never>(() => {}),
+    ]) {
+      const { emitted } = told(early());
+      await vi.waitFor(() => expect(emitted).toEqual([['model', 'first']]));
+    }
+  });
+
+  it('never takes the place of a list that a change has brought meanwhile', async () => {
+    let arrive: (list: FeedData) => void = () => {};
+    const { emitted, watch } = told(
+      new Promise((resolve) => {
+        arrive = resolve;
+      }),
+    );
+    watch.refresh('history');
+    await vi.waitFor(() => expect(emitted).toHaveLength(1));
+    arrive(feed('fallback'));
+    await Promise.resolve();
+    expect(emitted.map(([source]) => source)).toEqual(['model']);
+  });
+
+  it('is not shown when the watch has ended', async () => {
+    const { emitted, ask, watch } = told(Promise.resolve(feed('fallback')));
+    watch.stop();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(emitted).toEqual([]);
+    expect(ask).not.toHaveBeenCalled();
+  });
+});

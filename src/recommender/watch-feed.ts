@@ -20,6 +20,8 @@ export interface FeedWatch {
  * Asks again and again, never twice at once: first for the best list there is, then for the model's.
  *
  * @param ask     Rejects only when there is no list at all; then `fail` tells the listener.
+ * @param early   What may stand there until the first list of `ask` has come. Asking waits for it a little, and for
+ *                the page to draw it.
  * @param idle    Settles when the page has nothing better to do: a list from stored interests is as good as
  *                the model's, so its runtime need not start at once.
  */
@@ -28,9 +30,11 @@ export function watchFeed(
   emit: (feed: FeedData, cause: FeedCause) => void,
   fail: (error: unknown, cause: FeedCause) => void,
   idle: () => Promise<void>,
+  early?: Promise<FeedData | undefined>,
 ): FeedWatch {
   let isRunning = false;
   let isStopped = false;
+  let hasAnswer = false;
   /** Why another list is wanted, if it is. */
   let wanted: FeedCause | undefined = 'first';
 
@@ -42,6 +46,7 @@ export function watchFeed(
       wanted = undefined;
       try {
         const first = await ask('any');
+        hasAnswer = true;
         if (isStopped) break;
         emit(first, cause);
         if (wanted || !mayImprove(first.status)) continue;
@@ -56,7 +61,21 @@ export function watchFeed(
     isRunning = false;
   }
 
-  void run();
+  async function begin() {
+    const isShown = early
+      ?.then((list) => {
+        if (!list || hasAnswer || isStopped) return false;
+        emit(list, 'first');
+        return true;
+      })
+      .catch(() => false);
+    // On a slow line it may still come before the first answer; the worker starts meanwhile.
+    const isSoon = await Promise.race([isShown, after(200)]);
+    if (isSoon) await idle();
+    void run();
+  }
+
+  void begin();
   return {
     refresh(cause) {
       if (!wanted || causes.indexOf(cause) > causes.indexOf(wanted)) wanted = cause;
@@ -67,6 +86,8 @@ export function watchFeed(
     },
   };
 }
+
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 const mayImprove = ({ source, fallbackReason }: FeedStatus) =>
   source !== 'model' && fallbackReason === undefined;

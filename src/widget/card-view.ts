@@ -1,5 +1,4 @@
 import { itemAttribute } from '../capture/card-selector.ts';
-import { formatPriceTag } from '../reasons/format-price-tag.ts';
 import type { Card, ItemId } from '../types.ts';
 import { createPicture } from './card-picture.ts';
 import { safeAddress } from './feed-attributes.ts';
@@ -66,11 +65,10 @@ export function createCardView(first: Card, onDismiss: (itemId: ItemId) => void)
 
 function priceParts({ price }: Card, words: Strings): Node[] {
   if (!price) return [];
-  const { amount, oldAmount = 0, currency } = price;
-  const parts = [make('span', 'amount', {}, formatPriceTag(amount, currency))];
-  if (oldAmount > amount) {
+  const parts = [make('span', 'amount', {}, price.tag)];
+  if (price.oldTag) {
     const was = make('span', 'unseen', {}, ` ${words.oldPrice} `);
-    parts.push(make('s', 'old-price', {}, was, formatPriceTag(oldAmount, currency)));
+    parts.push(make('s', 'old-price', {}, was, price.oldTag));
   }
   return parts;
 }

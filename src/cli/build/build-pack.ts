@@ -5,7 +5,7 @@ import type { ProblemList } from '../../catalog/feed-problem.ts';
 import { readFeed } from '../../catalog/read-feed.ts';
 import { FeedError } from '../../errors.ts';
 import { type PackManifest, packFormats } from '../../pack/manifest.ts';
-import { writePack } from '../../pack/write-pack.ts';
+import { type PackContents, writePack } from '../../pack/write-pack.ts';
 import type { Item, Language } from '../../types.ts';
 import { createFolderAssetStore } from '../folder-asset-store.ts';
 import { hashLog } from '../hash-log.ts';
@@ -19,6 +19,7 @@ import { copyRuntime } from './copy-runtime.ts';
 import { encodeItems } from './encode-items.ts';
 import { assetsOf, type FoundModel, findModels, moveEntry, relativeFolder } from './find-models.ts';
 import { defaultMinShoppers, type LearnedFromLog, learnFromLog } from './learn-from-log.ts';
+import { makeFirstLists } from './make-first-lists.ts';
 
 export interface BuildOptions {
   feed: string;
@@ -74,7 +75,7 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
     ...model,
     place: options.packOnly ? relativeFolder(resolve(out), resolve(model.folder)) : `models/${model.role}`,
   }));
-  const { manifest, files } = await writePack({
+  const contents: PackContents = {
     name: options.name ?? basename(resolve(out)),
     items,
     vectors,
@@ -83,7 +84,10 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
     drawings,
     models: Object.fromEntries(places.map(({ role, entry, place }) => [role, moveEntry(entry, place)])),
     ...log?.parts,
-  });
+  };
+  progress.start('making the first lists');
+  const firstLists = await makeFirstLists((await writePack(contents)).files);
+  const { manifest, files } = await writePack({ ...contents, firstLists });
 
   let bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   if (!options.packOnly) {

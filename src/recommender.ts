@@ -175,9 +175,10 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       ? answer
       : { ...answer, status: { ...answer.status, pack: 'ranking' } };
 
-  /** Of whom nothing is known sees what the build made, while the worker starts. */
+  /** Of whom nothing is known sees what the build made, until the worker has answered for the first time. */
   async function readFirstList(request: FeedRequest): Promise<FeedData | undefined> {
     await whenPageLoaded();
+    if (isPreparing) return undefined;
     const list = fetchFirstList(resolved.pack, complete(request));
     list.catch(() => {});
     return (await history.isUntouched()) ? list : undefined;

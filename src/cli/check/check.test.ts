@@ -47,7 +47,7 @@ describe('checkPack', () => {
     expect(result.problems).toEqual([]);
     expect(result).toMatchObject({
       ok: true,
-      counts: { items: 2, files: 10 },
+      counts: { items: 2, files: 12 },
       about: { what: 'pack', name: 'whole' },
     });
   });

@@ -12,7 +12,7 @@ const figures = (hr: number, suffixes: string[]) =>
   );
 
 function evaluation(dataset: string, model: number, suffixes: string[], log: boolean): Evaluation {
-  const baseline = (hr: number) => ({ seconds: 1, metrics: figures(hr, suffixes) });
+  const baseline = (hr: number) => ({ seconds: 1, metrics: figures(hr, suffixes), intervals: {} });
   return {
     dataset,
     protocol: 'leave-last',
@@ -25,6 +25,9 @@ function evaluation(dataset: string, model: number, suffixes: string[], log: boo
     pack: { name: dataset, version: '1', log, model: 'none' },
     seconds: 1,
     rowMs: { p50: 1, p95: 2 },
+    rowsOfPart: {},
+    sameDayShuffled: false,
+    intervals: {},
     metrics: figures(model, suffixes),
     baselines: {
       popularity: baseline(0.1),

@@ -7,6 +7,7 @@ import { buildPack } from '../build/build-pack.ts';
 import { openPack } from '../open-pack.ts';
 import type { Progress } from '../progress.ts';
 import type { Protocol } from '../protocols.ts';
+import { baselineNames } from './baselines/judge-baselines.ts';
 import { createEngineScorer } from './engine-scorer.ts';
 import { type EvaluateOptions, evaluatePack } from './evaluate-pack.ts';
 import { formatEvaluation } from './format-evaluation.ts';
@@ -46,7 +47,7 @@ describe('inkling evaluate over a toy set, by the models that ship', { timeout: 
   }, 120_000);
 
   test('gives every figure of the model and of each baseline', async () => {
-    const found = await evaluate('with-log', { baselines: true });
+    const found = await evaluate('with-log', { baselines: baselineNames });
     expect(found).toMatchObject({
       dataset: 'toys',
       protocol: 'rows',
@@ -57,17 +58,32 @@ describe('inkling evaluate over a toy set, by the models that ship', { timeout: 
       runtime: { device: 'wasm', dtype: 'q8', batch: 1 },
       pack: { name: 'with-log', log: true },
     });
-    const names = ['hr@5', 'ndcg@5', 'hr@10', 'ndcg@10', 'hr@10.later', 'hr@10.same-day'];
-    const others = ['coverage@10', 'ild@10', 'novelty@10'];
+    const names = [3, 5, 10, 50].flatMap((k) =>
+      ['', '.later', '.same-day'].flatMap((part) => [`hr@${k}${part}`, `ndcg@${k}${part}`]),
+    );
+    const others = ['coverage@10', 'ild@10', 'ild-tfidf@10', 'novelty@10', 'arp@10', 'head@10'];
     const all = [found.metrics, ...Object.values(found.baselines!).map(({ metrics }) => metrics)];
-    expect(Object.keys(found.baselines!)).toEqual(['popularity', 'item-knn', 'tf-idf', 'random-weights']);
+    expect(Object.keys(found.baselines!)).toEqual([...baselineNames]);
     for (const metrics of all)
       expect(Object.keys(metrics)).toEqual(expect.arrayContaining([...names, ...others]));
+    for (const { metrics, intervals } of [found, ...Object.values(found.baselines!)]) {
+      for (const name of ['hr@10', 'ndcg@10', 'ndcg@10.later']) {
+        expect(intervals[name]![0]).toBeLessThanOrEqual(metrics[name]!);
+        expect(intervals[name]![1]).toBeGreaterThanOrEqual(metrics[name]!);
+      }
+    }
+    expect(found.metrics['candidate-recall']).toBe(1);
+    expect(found.rowsOfPart).toMatchObject({ later: 6, 'same-day': 6 });
+    const { baseline, difference } = found.paired!['ndcg@10']!;
+    expect(difference).toBeCloseTo(
+      found.metrics['ndcg@10']! - found.baselines![baseline as 'ease']!.metrics['ndcg@10']!,
+      5,
+    );
     const lines = formatEvaluation(found);
     expect(lines[0]).toContain('toys, rows, test: 12 rows, 30 items');
     expect(
-      lines.filter((line) => /^(model|popularity|item-knn|tf-idf|random-weights) /.test(line)).length,
-    ).toBe(5);
+      lines.filter((line) => ['model', ...baselineNames].some((name) => line.startsWith(`${name} `))).length,
+    ).toBe(9);
   });
 
   test('gives the same figures every time', async () => {

@@ -25,6 +25,7 @@ describe('a data folder', () => {
     expect(name).toBe('toys');
     expect(rows.length).toBe(12);
     expect(rows[1]).toEqual({
+      shopper: 1,
       history: {
         items: toyUsers[1]!.slice(0, 5).map(({ item }) => item),
         timesMs: toyUsers[1]!.slice(0, 5).map(({ timestamp }) => timestamp * 1000),

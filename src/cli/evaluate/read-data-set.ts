@@ -15,6 +15,8 @@ export interface DataSet {
   /** The folder's name. */
   name: string;
   rows: EvaluationRow[];
+  /** Shoppers of the log, whether or not they have a row. */
+  numShoppers: number;
   /** Items of each shopper in the train part. */
   train: ItemIndex[][];
   /** Of the train part: what a pack cut for the same protocol states. */
@@ -60,16 +62,19 @@ export async function readDataSet(
       `the pack has no item '${id}', which ${name} does: build it from ${name}/items.jsonl.gz, all of it`,
     );
   };
+  const numberOf = new Map(shoppers.map(({ user }, number) => [user, number]));
   const rows =
     protocol === 'rows'
       ? await readRowsOfPaper(join(folder, paperFile!), split, shoppers, toIndex)
-      : cutRows(shoppers, protocol, split, cut).map(({ history, targets }) => ({
+      : cutRows(shoppers, protocol, split, cut).map(({ user, history, targets }) => ({
+          shopper: numberOf.get(user)!,
           history: readHistory(history, toIndex),
           targets: targets.map(toIndex),
         }));
   return {
     name,
     rows,
+    numShoppers: shoppers.length,
     train: train.map(({ events }) => events.map(({ item }) => toIndex(item))),
     trainSha256: hashLog(train),
   };
@@ -81,11 +86,14 @@ async function readRowsOfPaper(
   shoppers: readonly LogShopper[],
   toIndex: (id: ItemId) => ItemIndex,
 ): Promise<EvaluationRow[]> {
-  const byUser = new Map(shoppers.map((shopper) => [shopper.user, shopper]));
+  const numberOf = new Map(shoppers.map(({ user }, number) => [user, number]));
   const given = await readPaperRows(path, split);
   return given.map(({ user, history, target, gapDays }) => {
-    const run = findRun(byUser.get(user), history);
+    const shopper = numberOf.get(user);
+    if (shopper === undefined) throw new PackError(`${path} has a row of user '${user}', who has no events`);
+    const run = findRun(shoppers[shopper], history);
     return {
+      shopper,
       history: run ? readHistory(run, toIndex) : { items: history.map(toIndex) },
       targets: [toIndex(target)],
       ...(gapDays !== undefined && { gapDays }),

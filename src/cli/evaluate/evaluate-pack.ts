@@ -97,7 +97,7 @@ export async function evaluatePack(options: EvaluateOptions, progress: Progress)
     const rows = options.shuffleSameDay ? shuffleSameDay(drawn) : drawn;
     const seen = options.seen ?? (dataSet.rows.some(hasRepeat) ? 'both' : 'exclude');
 
-    const judgeOptions = createJudgeOptions(opened, dataSet, protocol);
+    const judgeOptions = createJudgeOptions(deps, dataSet, protocol);
     progress.start('model', rows.length);
     const model = await judgeBothWays(createEngineScorer(deps), rows, seen, judgeOptions, progress.update);
     const readValidRows = async () =>
@@ -158,14 +158,18 @@ export async function evaluatePack(options: EvaluateOptions, progress: Progress)
   }
 }
 
-function createJudgeOptions({ pack, deps }: OpenedPack, dataSet: DataSet, protocol: Protocol): JudgeOptions {
-  const { numItems, languages } = pack.manifest;
+function createJudgeOptions(
+  { vectors }: OpenedPack['deps'],
+  { items: described, language, train }: DataSet,
+  protocol: Protocol,
+): JudgeOptions {
+  const { numItems } = vectors;
   const trainCounts = new Uint32Array(numItems);
-  for (const items of dataSet.train) for (const item of items) trainCounts[item]!++;
-  const titles = pack.items.map(({ title }) => title[languages[0]!] ?? '');
+  for (const items of train) for (const item of items) trainCounts[item]!++;
+  const titles = described.map(({ title }) => title[language] ?? '');
   return {
     numItems,
-    vectorOf: deps.vectors.rowVector,
+    vectorOf: vectors.rowVector,
     titleDistanceOf: createTermDistance(weighTerms(titles).rows),
     trainCounts,
     asksForBaskets: protocol === 'last-basket' || protocol === 'temporal',

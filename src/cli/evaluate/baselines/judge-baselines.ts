@@ -29,7 +29,7 @@ export interface BaselineInput {
   /** Folder of the pack. */
   pack: string;
   opened: OpenedPack;
-  dataSet: Pick<DataSet, 'name' | 'train'>;
+  dataSet: Pick<DataSet, 'name' | 'train' | 'items' | 'language'>;
   rows: readonly EvaluationRow[];
   /** All rows of the valid part, read only when a blend must be weighed. */
   readValidRows: () => Promise<readonly EvaluationRow[]>;
@@ -52,12 +52,10 @@ export async function judgeBaselines(
   const parts: Scorer[] = [];
   for (const name of partNames) {
     if (!isBlended && !names.includes(name)) continue;
-    progress.start(`making ${name}`, opened.pack.items.length);
+    progress.start(`making ${name}`, options.numItems);
     const scorer = openPart(name, {
       ...input.dataSet,
       trainCounts: options.trainCounts,
-      items: opened.pack.items,
-      language: opened.pack.manifest.languages[0]!,
       onProgress: progress.update,
     });
     parts.push(scorer);
@@ -71,7 +69,7 @@ export async function judgeBaselines(
   }
   if (names.includes('random-weights')) {
     progress.start('encoding the items with random weights');
-    const random = await openRandomPack(pack, opened);
+    const random = await openRandomPack(pack, opened, input.dataSet.items);
     try {
       found['random-weights'] = await judge('random-weights', createEngineScorer(random.deps));
     } finally {

@@ -9,6 +9,7 @@ import { type OpenedPack, openPack } from '../open-pack.ts';
 import type { Progress } from '../progress.ts';
 import type { Protocol } from '../protocols.ts';
 import { baselineNames } from './baselines/judge-baselines.ts';
+import { partNames } from './baselines/open-parts.ts';
 import { createRandom } from './create-random.ts';
 import { createEngineScorer } from './engine-scorer.ts';
 import { type EvaluateOptions, evaluatePack } from './evaluate-pack.ts';
@@ -136,6 +137,16 @@ describe('inkling evaluate over a toy set, by the models that ship', { timeout: 
       );
     }
     await dispose();
+  });
+
+  test("chooses the blend's weights on valid, whatever part is judged", async () => {
+    const asked = { baselines: ['blend'], seen: 'exclude' } as const;
+    const onTest = await evaluate('no-log', { ...asked, split: 'test' });
+    const onValid = await evaluate('no-log', { ...asked, split: 'valid' });
+    expect(Object.keys(onTest.baselines!)).toEqual(['blend']);
+    expect(Object.keys(onTest.baselines!.blend!.weights!.exclude!)).toEqual(partNames);
+    expect(onTest.baselines!.blend!.weights).toEqual(onValid.baselines!.blend!.weights);
+    expect(onTest.baselines!.blend!.metrics).not.toEqual(onValid.baselines!.blend!.metrics);
   });
 
   test('with the items of a day in another order, only what reads the order changes', async () => {

@@ -53,7 +53,7 @@ function findWeights(
     diagonal[item] = column[item]!;
     const targets: number[] = [];
     for (let other = 0; other < numItems; other++) {
-      // 1 / (λ + count) is about the diagonal, never above it.
+      // The diagonal is never below 1 / (λ + count), so the weight is at most this.
       if (other !== item && Math.abs(column[other]!) * (lambda + counts[other]!) >= least)
         targets.push(other);
     }

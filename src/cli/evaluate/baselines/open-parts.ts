@@ -20,7 +20,7 @@ export const partNames = [
 export type PartName = (typeof partNames)[number];
 
 export interface PartInput {
-  /** Of the data set: its ridge was chosen on its valid part. */
+  /** Of the data set, for the ridge that was chosen on it. */
   name: string;
   train: readonly (readonly ItemIndex[])[];
   trainCounts: Uint32Array;
@@ -29,7 +29,7 @@ export interface PartInput {
   onProgress?: (numItems: number) => void;
 }
 
-/** Chosen on valid by NDCG@10 among 50, 100, 250 and 500. */
+/** As the data folders' own tables state them, where they were chosen on valid. */
 const lambdas: Record<string, number> = {
   'amazon-industrial': 100,
   'amazon-beauty': 100,

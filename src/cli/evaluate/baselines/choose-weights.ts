@@ -48,19 +48,35 @@ export async function readWeightRows(
 }
 
 /** Mean NDCG@10 of the weighted sum. */
-export function judgeWeights(rows: readonly WeightRow[], weights: readonly number[]): number {
+export const judgeWeights = (rows: readonly WeightRow[], weights: readonly number[]): number =>
+  judgeCoordinate(rows, weights, 0, weights.slice(0, 1))[0]!;
+
+/** The same for each value that one part's weight may take; what the others say is added up only once. */
+function judgeCoordinate(
+  rows: readonly WeightRow[],
+  weights: readonly number[],
+  part: number,
+  values: readonly number[],
+): number[] {
   const nobody = new Set<number>();
-  let gain = 0;
+  const gains = new Float64Array(values.length);
   for (const { parts, targets, numTargets } of rows) {
-    const sum = new Float64Array(parts[0]!.length);
-    parts.forEach((part, at) => {
-      const weight = weights[at]!;
-      if (weight === 0) return;
-      for (let item = 0; item < sum.length; item++) sum[item]! += weight * part[item]!;
-    });
-    gain += gainsAt(placeTargets(sum, targets, nobody), numTargets, cutOff).ndcg;
+    const others = new Float64Array(parts[0]!.length);
+    for (let other = 0; other < parts.length; other++) {
+      const weight = weights[other]!;
+      if (other === part || weight === 0) continue;
+      const said = parts[other]!;
+      for (let item = 0; item < others.length; item++) others[item]! += weight * said[item]!;
+    }
+    const own = parts[part]!;
+    const sum = new Float64Array(others.length);
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at]!;
+      for (let item = 0; item < sum.length; item++) sum[item] = others[item]! + value * own[item]!;
+      gains[at]! += gainsAt(placeTargets(sum, targets, nobody), numTargets, cutOff).ndcg;
+    }
   }
-  return rows.length > 0 ? gain / rows.length : 0;
+  return Array.from(gains, (gain) => (rows.length > 0 ? gain / rows.length : 0));
 }
 
 /**
@@ -80,12 +96,11 @@ export function chooseWeights(rows: readonly WeightRow[], numParts: number): num
   for (let pass = 0; pass < maxPasses; pass++) {
     let hasChanged = false;
     for (let part = 0; part < numParts; part++) {
-      for (const value of grid) {
-        const tried = weights.with(part, value);
-        const gain = judgeWeights(rows, tried);
-        if (gain <= best + 1e-9) continue;
-        [best, weights, hasChanged] = [gain, tried, true];
-      }
+      const gains = judgeCoordinate(rows, weights, part, grid);
+      const greatest = Math.max(...gains);
+      if (greatest <= best + 1e-9) continue;
+      weights = weights.with(part, grid[gains.indexOf(greatest)]!);
+      [best, hasChanged] = [greatest, true];
     }
     if (!hasChanged) break;
   }

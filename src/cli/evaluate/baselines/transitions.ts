@@ -5,6 +5,8 @@ import type { Scorer } from '../row.ts';
 const maxDistance = 5;
 /** Of a history event's weight for each place from the end. */
 const recencyDecay = 0.7;
+/** The forty latest events; what lies further back would count less than a millionth of the last. */
+const maxEvents = 40;
 
 /**
  * What came after what in the train part: a step counts 1 / distance, up to five places; a row's score is the sum over
@@ -26,13 +28,18 @@ export function createTransitionScorer(
       }
     }
   }
+  const rows = steps.map((row) => ({
+    targets: Uint32Array.from(row.keys()),
+    weights: Float64Array.from(row.values()),
+  }));
   return {
     score({ items }, _seen, into) {
       into.fill(0);
-      items.forEach((item, at) => {
+      for (let at = Math.max(0, items.length - maxEvents); at < items.length; at++) {
         const decay = recencyDecay ** (items.length - 1 - at);
-        for (const [target, weight] of steps[item]!) into[target]! += decay * weight;
-      });
+        const { targets, weights } = rows[items[at]!]!;
+        for (let step = 0; step < targets.length; step++) into[targets[step]!]! += decay * weights[step]!;
+      }
     },
   };
 }

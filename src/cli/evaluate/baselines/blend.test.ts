@@ -62,6 +62,17 @@ describe('the choice of weights', () => {
     expect(judgeWeights(rows, chooseWeights(rows, 2))).toBe(1);
   });
 
+  test('judges baskets by all their targets, ties at the cut included', async () => {
+    // Twelve items tie behind eight that stand above them: targets 0 (first), 8 and 12 (tied over the cut).
+    const tied = fixed(...Array.from({ length: 20 }, (_, item) => (item < 8 ? 100 - item : 5)));
+    const basket = { seen: 'all', numItems: 20, asksForBaskets: true } as const;
+    const rows = await readWeightRows([tied], [row([0, 8, 12])], basket);
+    const discount = (rank: number): number => 1 / Math.log2(rank + 1);
+    const ideal = discount(1) + discount(2) + discount(3);
+    const ofTie = (discount(9) + discount(10)) / 12;
+    expect(judgeWeights(rows, [1])).toBeCloseTo((discount(1) + 2 * ofTie) / ideal, 12);
+  });
+
   test('judges a seen target as a miss where seen items are left out', async () => {
     const rows = await readWeightRows([rising], [row([29], [29]), row([28], [29])], options);
     // The row whose only target is left out earns nothing whatever the weights.

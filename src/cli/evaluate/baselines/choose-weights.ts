@@ -73,10 +73,26 @@ function judgeCoordinate(
     for (let at = 0; at < values.length; at++) {
       const value = values[at]!;
       for (let item = 0; item < sum.length; item++) sum[item] = others[item]! + value * own[item]!;
-      gains[at]! += gainsAt(placeTargets(sum, targets, nobody), numTargets, cutOff).ndcg;
+      // A basket has many targets and few of them near the cut: only those are placed.
+      const bar = findBar(sum);
+      const near = targets.filter((target) => sum[target]! >= bar);
+      if (near.length > 0) gains[at]! += gainsAt(placeTargets(sum, near, nobody), numTargets, cutOff).ndcg;
     }
   }
   return Array.from(gains, (gain) => (rows.length > 0 ? gain / rows.length : 0));
+}
+
+/** What the last within the cut scores; everything below it earns nothing. */
+function findBar(scores: Float64Array): number {
+  const top = new Float64Array(cutOff).fill(Number.NEGATIVE_INFINITY);
+  for (let item = 0; item < scores.length; item++) {
+    const score = scores[item]!;
+    if (score <= top[cutOff - 1]!) continue;
+    let at = cutOff - 1;
+    for (; at > 0 && top[at - 1]! < score; at--) top[at] = top[at - 1]!;
+    top[at] = score;
+  }
+  return top[cutOff - 1]!;
 }
 
 /**

@@ -178,10 +178,9 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   /** Of whom nothing is known sees what the build made, until the worker has answered for the first time. */
   async function readFirstList(request: FeedRequest): Promise<FeedData | undefined> {
     await whenPageLoaded();
-    if (isPreparing) return undefined;
-    const list = fetchFirstList(resolved.pack, complete(request));
-    list.catch(() => {});
-    return (await history.isUntouched()) ? list : undefined;
+    const list = isPreparing ? undefined : fetchFirstList(resolved.pack, complete(request));
+    list?.catch(() => {});
+    return list && (await history.isUntouched()) ? list : undefined;
   }
 
   const toFeed = (data: FeedData, request: FeedRequest, cause?: FeedCause): Feed => ({

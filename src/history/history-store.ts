@@ -33,8 +33,6 @@ export interface AppendOptions {
 export interface HistoryStore extends EventSource {
   /** False when the history lives as long as the page does. */
   readonly persistent: boolean;
-  /** The newest that this page knows of; 0 until anything was ever done. */
-  revision(): number;
   readSettings(): Promise<Settings>;
   /** Appends in one transaction. An id that is already there is left as it is. */
   append(events: readonly BehaviorEvent[], options?: AppendOptions): Promise<void>;

@@ -63,7 +63,6 @@ export async function openIndexedDbStore({
 
   return {
     persistent: true,
-    revision: () => knownRevision,
     read: async () => (await loadOnDemand()).readRows(connection, retention),
     readSettings: () =>
       transact(['settings'], 'readonly', async (transaction) => {

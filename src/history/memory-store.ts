@@ -43,7 +43,6 @@ export function createMemoryStore({
 
   return {
     persistent: false,
-    revision: () => revision,
     async read() {
       const copies = [...events.values()].map((event) => ({ ...event }));
       return { revision, events: selectNewest(copies, retention), settings: copySettings(settings) };

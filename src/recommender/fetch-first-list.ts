@@ -6,16 +6,18 @@ import type { FeedData, FeedRequest, Language } from '../types.ts';
  * list, whoever looks at it: the request must not tell whether anything is known.
  *
  * @param pack  Address of the pack's folder, ending in a slash.
- * @returns Undefined where there is none for this request: the worker's is not far.
- * @throws where the pack has no such file.
+ * @returns Undefined where there is none for this request: the worker's is not far. Rejects where the pack has no
+ *          such file.
  */
-export async function fetchFirstList(
+export function fetchFirstList(
   pack: string,
   { placement, itemId, limit = 12, language }: FeedRequest & { language: Language },
-): Promise<FeedData | undefined> {
+): Promise<FeedData | undefined> | undefined {
   if (placement !== 'for-you' || itemId) return undefined;
-  const response = await fetch(pack + firstListsFile(language));
-  const { cards, lists, ...feed }: FirstLists = await response.json();
-  const places = lists[limit - 1];
-  return places && { ...feed, cards: places.map((place) => cards[place]!) };
+  return fetch(pack + firstListsFile(language))
+    .then((response) => response.json())
+    .then(({ cards, lists, ...feed }: FirstLists) => {
+      const places = lists[limit - 1];
+      return places && { ...feed, cards: places.map((place) => cards[place]!) };
+    });
 }

@@ -11,7 +11,7 @@ export interface HistorySession {
   record(input: EventInput): BehaviorEvent | undefined;
   /** After everything recorded so far has been written. */
   open(): Promise<OpenHistory>;
-  /** Whether nothing was ever done here, as far as can be told without making a database. */
+  /** Whether there is no history at all, which is told without opening one. */
   isUntouched(): Promise<boolean>;
   /** What a host must be handed, or undefined when it reads the database itself. */
   handOver(): Promise<HistorySnapshot | undefined>;
@@ -72,9 +72,8 @@ export function createHistorySession(
     record: (input) => start().recorder.record(input),
     open,
     async isUntouched() {
-      const exists = async () => (await indexedDB.databases()).some(({ name }) => name === databaseName);
-      if (!current && (consent !== 'granted' || !(await exists()))) return true;
-      return (await open()).store.revision() === 0;
+      if (current || consent !== 'granted') return !current;
+      return (await indexedDB.databases()).every(({ name }) => name !== databaseName);
     },
     async handOver() {
       const { storage, store } = await open();

@@ -71,7 +71,8 @@ export function watchFeed(
       .catch(() => false);
     // On a slow line it may still come before the first answer; the worker starts meanwhile.
     const isSoon = await Promise.race([isShown, after(200)]);
-    if (isSoon) await idle();
+    // Three frames for the page to draw it before a worker competes.
+    if (isSoon) await after(50);
     void run();
   }
 

@@ -5,7 +5,7 @@
  */
 import { createServer } from 'node:http';
 import { createStaticServer } from '../../e2e/support/serve.mjs';
-import { shopHost } from './shop-items.mjs';
+import { otherShop, shopHost } from './shop-items.mjs';
 
 function isolate(server) {
   return createServer((request, response) => {
@@ -28,6 +28,7 @@ function note(server) {
 const { policy } = shopHost;
 const servers = {
   foreign: note(createStaticServer(shopHost)),
+  other: createStaticServer({ ...shopHost, folder: otherShop }),
   isolatedForeign: isolate(createStaticServer(shopHost)),
   scan: isolate(createStaticServer({ folder: 'bench', policy })),
   // Where a shopper may have been before: it gets the browser going and leaves nothing of ours behind.

@@ -5,6 +5,8 @@ import { root } from '../set-up.mjs';
 
 /** A copy of the foreign shop: a build that runs meanwhile must not change what is measured. */
 const shopName = 'bench-foreign';
+/** The same shop as another commit built it, where two are compared. */
+export const otherShop = 'bench-foreign-other';
 
 /** Where the library and the pack lie on the foreign shop, and where the files come from. */
 export const libraryPath = '/inkling/';

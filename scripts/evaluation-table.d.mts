@@ -1,4 +1,9 @@
 import type { Evaluation } from '../src/cli/evaluate/evaluate-pack.ts';
 
-export function formatEvaluationTable(sets: { noLog: Evaluation; withLog: Evaluation }[]): string;
-export function compareWithFloors(evaluation: Evaluation): string[];
+export interface EvaluatedSet {
+  noLog: Evaluation;
+  withLog: Evaluation;
+  shuffled?: { noLog: Evaluation; withLog: Evaluation };
+}
+
+export function formatEvaluationTable(sets: EvaluatedSet[]): string;

@@ -1,49 +1,79 @@
 /** Evaluations of `inkling evaluate --json` as one Markdown table, with what it does not show said below it. */
+import { publishedRows } from './published-figures.mjs';
 
-/** Rows of the table: a name, and where its figures stand in the evaluations of one set. */
+/** A baseline is the same with and without a pack's log; where both runs have it, the one beside the log's model counts. */
+const baseline =
+  (name) =>
+  ({ noLog, withLog }) =>
+    withLog.baselines?.[name] ?? noLog.baselines?.[name];
+
+/** Rows of the table: a name, and where its figures stand in the evaluations of one set. Rows that no set has fall away. */
 const scorers = [
-  ['popularity', ({ noLog }) => noLog.baselines.popularity],
-  ['item-kNN', ({ noLog }) => noLog.baselines['item-knn']],
-  ['TF-IDF', ({ noLog }) => noLog.baselines['tf-idf']],
+  ['popularity', baseline('popularity')],
+  ['personal popularity', baseline('personal-popularity')],
+  ['item-kNN', baseline('item-knn')],
+  ['EASE', baseline('ease')],
+  ['transitions', baseline('transitions')],
+  ['TF-IDF', baseline('tf-idf')],
+  ['blend of these, no network', baseline('blend')],
   ['random weights, no log', ({ noLog }) => noLog.baselines['random-weights']],
   ['random weights, with the log', ({ withLog }) => withLog.baselines['random-weights']],
   ['**inkling, no log**', ({ noLog }) => noLog],
   ['**inkling, with the log**', ({ withLog }) => withLog],
 ];
 
-/** Columns of a set: what is ranked or asked, and the suffix of the figures' names. */
-const viewsOf = ({ noLog }) =>
-  noLog.seen === 'both'
-    ? [
-        ['all items', ''],
-        ['unseen items', '.exclude'],
-        ['all items, later days', '.later'],
-      ].filter(([, suffix]) => `hr@10${suffix}` in noLog.metrics)
-    : [[noLog.seen === 'exclude' ? 'unseen items' : 'all items', '']];
+/** Columns of a set: what is ranked or asked, the suffix of the figures' names, and which of its evaluations they are. */
+function viewsOf(set) {
+  const { noLog, shuffled } = set;
+  if (noLog.seen !== 'both')
+    return [{ set, view: noLog.seen === 'exclude' ? 'unseen items' : 'all items', suffix: '' }];
+  const views = [
+    ['all items', ''],
+    ['unseen items', '.exclude'],
+    ['all items, later days', '.later'],
+  ].filter(([, suffix]) => `hr@10${suffix}` in noLog.metrics);
+  return [
+    ...views.map(([view, suffix]) => ({ set, view, suffix })),
+    ...(shuffled ? [{ set: shuffled, view: 'all items, days shuffled', suffix: '' }] : []),
+  ];
+}
 
 const shortName = (dataset) => dataset.replace(/^amazon-/, '');
-const cell = (metrics, suffix) =>
-  `${metrics[`hr@10${suffix}`].toFixed(4)} / ${metrics[`ndcg@10${suffix}`].toFixed(4)}`;
+const pair = ([hr, ndcg]) => `${hr.toFixed(4)} / ${ndcg.toFixed(4)}`;
+const cell = (found, suffix) =>
+  found ? pair([found.metrics[`hr@10${suffix}`], found.metrics[`ndcg@10${suffix}`]]) : '–';
 
 /**
- * @param sets  One for each set: `{ noLog, withLog }`, each as `inkling evaluate --baselines --json` printed it.
+ * @param sets  One for each set: `{ noLog, withLog }`, each as `inkling evaluate --baselines --json` printed it, and
+ *              `shuffled`, the same pair by `--shuffle-same-day`, where the order within a day is no behaviour.
  * @returns     Markdown: HR@10 / NDCG@10 by scorer and set, then one sentence for each thing to know.
  */
 export function formatEvaluationTable(sets) {
-  const columns = sets.flatMap((set) => viewsOf(set).map(([view, suffix]) => ({ set, view, suffix })));
-  const header = columns.map(({ set: { noLog }, view }) => `${shortName(noLog.dataset)}, ${view}`);
+  const columns = sets.flatMap(viewsOf);
+  const name = ({ set: { noLog }, view }) => `${shortName(noLog.dataset)}, ${view}`;
+  const rows = scorers
+    .map(([scorer, find]) => [scorer, columns.map(({ set, suffix }) => cell(find(set), suffix))])
+    .filter(([, cells]) => cells.some((found) => found !== '–'));
+  // Published figures are of test rows: beside figures of valid they would mislead.
+  const published = hasBlend(sets) && sets[0].noLog.split === 'test' ? publishedRows : [];
   const lines = [
-    `| HR@10 / NDCG@10 | ${header.join(' | ')} |`,
+    `| HR@10 / NDCG@10 | ${columns.map(name).join(' | ')} |`,
     `| --- |${' ---: |'.repeat(columns.length)}`,
-    ...scorers.map(([name, find]) => {
-      const cells = columns.map(({ set, suffix }) => cell(find(set).metrics, suffix));
-      return `| ${name} | ${cells.join(' | ')} |`;
+    ...rows.map(([scorer, cells]) => `| ${scorer} | ${cells.join(' | ')} |`),
+    ...published.map(({ model, figures }) => {
+      const cells = columns.map((column) => {
+        const stated = figures[name(column)];
+        return stated ? pair(stated) : '–';
+      });
+      return `| ${model}, as published | ${cells.join(' | ')} |`;
     }),
     '',
     ...notesOf(sets, columns),
   ];
   return `${lines.join('\n')}\n`;
 }
+
+const hasBlend = (sets) => sets.some((set) => baseline('blend')(set));
 
 function notesOf(sets, columns) {
   const drawn = sets.map(({ noLog: { dataset, protocol, split, rows, rowsOfSplit } }) => {
@@ -54,19 +84,21 @@ function notesOf(sets, columns) {
   const notes = [
     `${drawn.join(', ')}; whole catalogue ranked, ${runtime.dtype} on ${runtime.device}, onnxruntime-web ${runtime.onnxruntime}, one row at a time.`,
   ];
+  const rivals = [
+    ['tf-idf', 'TF-IDF'],
+    ['item-knn', 'item-kNN (made from the log)'],
+    ...(hasBlend(sets) ? [['blend', 'the blend (made from the log)']] : []),
+  ];
   for (const [kind, name] of [
     ['noLog', 'Without a log'],
     ['withLog', 'With the log'],
   ]) {
-    for (const [baseline, label] of [
-      ['tf-idf', 'TF-IDF'],
-      ['item-knn', 'item-kNN (made from the log)'],
-    ]) {
+    for (const [rival, label] of rivals) {
       const key = (suffix) => `ndcg@10${suffix}`;
-      const missed = columns.filter(
-        ({ set, suffix }) =>
-          set[kind].metrics[key(suffix)] <= set.noLog.baselines[baseline].metrics[key(suffix)],
-      );
+      const missed = columns.filter(({ set, suffix }) => {
+        const found = baseline(rival)(set);
+        return found && set[kind].metrics[key(suffix)] <= found.metrics[key(suffix)];
+      });
       const where = missed.map(({ set, view }) => `${shortName(set.noLog.dataset)} (${view})`).join(', ');
       notes.push(
         missed.length === 0
@@ -76,33 +108,43 @@ function notesOf(sets, columns) {
     }
     const ratios = columns.map(({ set, view, suffix }) => {
       const key = `hr@10${suffix}`;
-      const ratio = set[kind].metrics[key] / set.noLog.baselines.popularity.metrics[key];
+      const ratio = set[kind].metrics[key] / baseline('popularity')(set).metrics[key];
       return `${shortName(set.noLog.dataset)} (${view}) ${ratio.toFixed(1)}`;
     });
     notes.push(`${name}, times the HR@10 of popularity: ${ratios.join(', ')}.`);
   }
-  return notes.map((note) => `- ${note}`);
+  return [...notes, ...intervalNotes(columns), ...elseNotes(sets)].map((note) => `- ${note}`);
 }
 
-/** HR@10 and NDCG@10 of the baselines as the data folders state them for test, to hold this harness against. */
-export const statedFloors = {
-  'amazon-industrial': {
-    '': { popularity: [0.06, 0.0391], 'item-knn': [0.107, 0.0737] },
-    '.exclude': { popularity: [0.0441, 0.0291], 'item-knn': [0.1114, 0.079] },
-  },
-  'amazon-beauty': { '': { popularity: [0.012, 0.0056], 'item-knn': [0.0622, 0.0357] } },
-  'amazon-games': { '': { popularity: [0.0107, 0.0059], 'item-knn': [0.1025, 0.0615] } },
-};
+const signed = (value) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(4)}`;
 
-/** One sentence for each stated floor: what was measured here, and how far off that is. */
-export function compareWithFloors({ dataset, baselines }) {
-  return Object.entries(statedFloors[dataset] ?? {}).flatMap(([suffix, floors]) =>
-    Object.entries(floors).map(([name, stated]) => {
-      const { metrics } = baselines[name];
-      const found = [metrics[`hr@10${suffix}`], metrics[`ndcg@10${suffix}`]];
-      const off = found.map((value, at) => `${(((value - stated[at]) / stated[at]) * 100).toFixed(1)} %`);
-      const treatment = suffix === '.exclude' ? ' (history excluded)' : '';
-      return `${dataset}${treatment}: ${name} ${found.map((value) => value.toFixed(4)).join('/')}, stated ${stated.map((value) => value.toFixed(4)).join('/')} (${off.join(', ')})`;
-    }),
-  );
+/** What chance alone could make of the main figure, and of the lead over the best baseline of the same column. */
+function intervalNotes(columns) {
+  const cells = columns.flatMap(({ set: { withLog, noLog }, view, suffix }) => {
+    const rival = withLog.paired?.[`ndcg@10${suffix}`];
+    const own = withLog.intervals?.[`ndcg@10${suffix}`];
+    if (!rival || !own) return [];
+    const [low, high] = rival.interval;
+    return [
+      `${shortName(noLog.dataset)} (${view}) ${own.map((value) => value.toFixed(4)).join(' to ')}, minus ${rival.baseline} ${signed(rival.difference)} (${signed(low)} to ${signed(high)})`,
+    ];
+  });
+  if (cells.length === 0) return [];
+  return [
+    `With the log, 95 % of NDCG@10 by drawing shoppers, and of its difference from the best baseline over the same rows: ${cells.join('; ')}.`,
+  ];
+}
+
+/** What the table has no column for. */
+function elseNotes(sets) {
+  const told = sets.filter(({ withLog }) => withLog.metrics['candidate-recall'] !== undefined);
+  if (told.length === 0) return [];
+  const each = (tell) =>
+    told.map(({ noLog, withLog }) => `${shortName(noLog.dataset)} ${tell(withLog, noLog)}`).join(', ');
+  const of = (metrics, key) => (metrics[key] === undefined ? 'none' : metrics[key].toFixed(4));
+  return [
+    `With the log, share of the targets among the candidates, and how many those are: ${each(({ metrics }) => `${of(metrics, 'candidate-recall')} of ${Math.round(metrics.candidates)}`)}.`,
+    `NDCG@10 of targets never met in the train part, with the log: ${each(({ metrics, rowsOfPart }) => `${of(metrics, 'ndcg@10.cold')} (${rowsOfPart.cold ?? 0} rows)`)}.`,
+    `With the log, coverage@10 / ILD@10 on TF-IDF of the titles / novelty@10 in bits / share of the head decile: ${each(({ metrics }) => ['coverage@10', 'ild-tfidf@10', 'novelty@10', 'head@10'].map((key) => metrics[key].toFixed(3)).join(' / '))}.`,
+  ];
 }

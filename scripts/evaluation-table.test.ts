@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../src/cli/evaluate/evaluate-pack.ts';
-import { compareWithFloors, formatEvaluationTable } from './evaluation-table.mjs';
+import { type EvaluatedSet, formatEvaluationTable } from './evaluation-table.mjs';
+import { compareRatiosWithFloors, compareWithFloors } from './published-figures.mjs';
 
 /** HR@10 as given, NDCG@10 half of it. */
 const figures = (hr: number, suffixes: string[]) =>
@@ -12,7 +13,7 @@ const figures = (hr: number, suffixes: string[]) =>
   );
 
 function evaluation(dataset: string, model: number, suffixes: string[], log: boolean): Evaluation {
-  const baseline = (hr: number) => ({ seconds: 1, metrics: figures(hr, suffixes) });
+  const baseline = (hr: number) => ({ seconds: 1, metrics: figures(hr, suffixes), intervals: {} });
   return {
     dataset,
     protocol: 'leave-last',
@@ -25,6 +26,9 @@ function evaluation(dataset: string, model: number, suffixes: string[], log: boo
     pack: { name: dataset, version: '1', log, model: 'none' },
     seconds: 1,
     rowMs: { p50: 1, p95: 2 },
+    rowsOfPart: {},
+    sameDayShuffled: false,
+    intervals: {},
     metrics: figures(model, suffixes),
     baselines: {
       popularity: baseline(0.1),
@@ -66,9 +70,70 @@ describe('the table of evaluations', () => {
   });
 });
 
+describe('the table with a blend', () => {
+  const withBlend = (set: EvaluatedSet, split: 'test' | 'valid'): EvaluatedSet => {
+    const add = (evaluation: Evaluation): Evaluation => ({
+      ...evaluation,
+      split,
+      baselines: {
+        ...evaluation.baselines,
+        blend: { seconds: 1, metrics: figures(0.45, ['', '.exclude', '.later']), intervals: {} },
+      },
+      metrics: {
+        ...evaluation.metrics,
+        'candidate-recall': 0.61,
+        candidates: 420.4,
+        'ndcg@10.cold': 0.07,
+        'coverage@10': 0.5,
+        'ild-tfidf@10': 0.7,
+        'novelty@10': 11,
+        'head@10': 0.25,
+      },
+      rowsOfPart: { cold: 3 },
+      intervals: { 'ndcg@10': [0.24, 0.26] },
+      paired: { 'ndcg@10': { baseline: 'blend', difference: 0.025, interval: [-0.001, 0.051] } },
+    });
+    return { noLog: add(set.noLog), withLog: add(set.withLog) };
+  };
+  const industrial = withBlend(set('amazon-industrial', 0.35, 0.5, ['', '.exclude', '.later']), 'test');
+  const shuffled = withBlend(set('amazon-industrial', 0.3, 0.4, ['', '.exclude', '.later']), 'test');
+
+  test('has a row for it, and a column for days in an order drawn by lot', () => {
+    const [header, , ...rows] = formatEvaluationTable([{ ...industrial, shuffled }]).split('\n');
+    expect(header).toMatch(/industrial, all items, later days \| industrial, all items, days shuffled \|$/);
+    expect(rows[3]).toBe(`| blend of these, no network |${' 0.4500 / 0.2250 |'.repeat(4)}`);
+    expect(rows[7]).toMatch(/^\| \*\*inkling, with the log\*\* \| 0.5000 .* 0.4000 \/ 0.2000 \|$/);
+  });
+
+  test('shows what others state beside figures of test alone', () => {
+    const row = '| TIGER, as published | 0.1321 / 0.0908 | – | – |';
+    expect(formatEvaluationTable([industrial])).toContain(row);
+    const valid = withBlend(set('amazon-industrial', 0.35, 0.5, ['', '.exclude', '.later']), 'valid');
+    expect(formatEvaluationTable([valid])).not.toContain('as published');
+  });
+
+  test('says what chance could make of it, and what the columns do not show', () => {
+    const table = formatEvaluationTable([industrial]);
+    expect(table).toContain(
+      'industrial (all items) 0.2400 to 0.2600, minus blend +0.0250 (−0.0010 to +0.0510).',
+    );
+    expect(table).toContain('With the log, the blend (made from the log) is beaten everywhere by NDCG@10.');
+    expect(table).toContain('how many those are: industrial 0.6100 of 420.');
+    expect(table).toContain('never met in the train part, with the log: industrial 0.0700 (3 rows).');
+    expect(table).toContain('industrial 0.500 / 0.700 / 11.000 / 0.250.');
+  });
+});
+
 test('measured baselines are held against what the data folders state', () => {
   expect(compareWithFloors(evaluation('amazon-beauty', 0.2, [''], false))).toEqual([
     'amazon-beauty: popularity 0.1000/0.0500, stated 0.0120/0.0056 (733.3 %, 792.9 %)',
     'amazon-beauty: item-knn 0.2000/0.1000, stated 0.0622/0.0357 (221.5 %, 180.1 %)',
+  ]);
+});
+
+test('on valid, only ratios to item-kNN are held against what is stated for test', () => {
+  // .05 / .1 here, .0056 / .0357 there.
+  expect(compareRatiosWithFloors(evaluation('amazon-beauty', 0.2, [''], false))).toEqual([
+    'amazon-beauty: popularity / item-knn 0.50, stated for test 0.16',
   ]);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { EvaluatedSet } from './evaluation-table.mjs';
 import { qualityPath, toQualityBlock } from './report-quality.mjs';
 
 describe('the quality table in README.md', () => {
@@ -7,5 +8,17 @@ describe('the quality table in README.md', () => {
     const block = toQualityBlock(JSON.parse(readFileSync(qualityPath, 'utf8')));
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
     expect(readme).toContain(`<!-- quality:begin -->\n${block}\n<!-- quality:end -->`);
+  });
+
+  it('says which set trained weights that ship', () => {
+    const { madeBy, sets } = JSON.parse(readFileSync(qualityPath, 'utf8')) as {
+      madeBy: string;
+      sets: EvaluatedSet[];
+    };
+    const [{ noLog, withLog }] = sets as [EvaluatedSet];
+    const retail = { noLog: { ...noLog, dataset: 'online-retail' }, withLog };
+    expect(toQualityBlock({ madeBy, sets: [retail] })).toContain(
+      'online-retail alone has trained shipped weights',
+    );
   });
 });

@@ -105,6 +105,10 @@ describe('inkling', () => {
     ],
     [['recommend', '--pack', folder, '--events', good, '--limit', '61'], 'a whole number from 1 to 60'],
     [['recommend', '--pack', folder, '--events', good, '--lang', 'fr'], 'It takes zh-CN or en'],
+    [
+      ['evaluate', '--pack', folder, '--data', folder, '--protocol', 'rows', '--baselines', 'ease,nothing'],
+      "There is no 'nothing'. It takes some of popularity,personal-popularity,item-knn,ease",
+    ],
     [['nothing'], "unknown command 'nothing'"],
   ])('ends with 2 when the command line is wrong: %j', async (args, message) => {
     expect(await run(...args)).toBe(2);

@@ -6,6 +6,7 @@ import type { EvaluationSplit } from './row.ts';
 
 /** One question, still in the words of the log. */
 export interface CutRow {
+  user: string;
   /** Oldest first, at least one; everything before the targets. */
   history: LogEvent[];
   /** Each once. */
@@ -28,12 +29,12 @@ export function cutRows(
   split: EvaluationSplit,
   cut?: TemporalCut,
 ): CutRow[] {
-  return log.flatMap(({ events }) => {
+  return log.flatMap(({ user, events }) => {
     const groups = protocol === 'leave-last' ? events.map((event) => [event]) : groupByBasket(events);
     const place = protocol === 'temporal' ? findFirst(groups, split, cut) : findLast(groups, split);
     if (place < 1) return [];
     const targets = [...new Set(groups[place]!.map(({ item }) => item))];
-    return [{ history: groups.slice(0, place).flat(), targets }];
+    return [{ user, history: groups.slice(0, place).flat(), targets }];
   });
 }
 

@@ -20,6 +20,7 @@ import { toSnapshot } from './to-snapshot.ts';
  */
 export function createEngineScorer(deps: Omit<EngineDeps, 'source'>): Scorer {
   return {
+    scoresCandidatesOnly: true,
     async score(history, seen, into) {
       into.fill(Number.NEGATIVE_INFINITY);
       for (const { item, score } of await rankForRow(deps, history, seen)) into[item] = score;

@@ -1,8 +1,9 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseCountOption } from '../option-parsers.ts';
 import { printJson, printLine } from '../print.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { type Protocol, protocols } from '../protocols.ts';
+import { type BaselineName, baselineNames } from './baselines/judge-baselines.ts';
 import { evaluatePack } from './evaluate-pack.ts';
 import { formatEvaluation } from './format-evaluation.ts';
 import { type EvaluationSplit, evaluationSplits, type SeenItems, seenItems } from './row.ts';
@@ -14,7 +15,8 @@ interface Flags {
   split: EvaluationSplit;
   rows?: number;
   seen?: SeenItems;
-  baselines?: boolean;
+  baselines?: true | BaselineName[];
+  shuffleSameDay?: boolean;
   progress?: boolean;
   json?: boolean;
 }
@@ -39,14 +41,35 @@ export function addEvaluateCommand(program: Command): void {
         'items of the history: leave them out or rank them; both where shoppers buy again',
       ).choices(seenItems),
     )
-    .option('--baselines', 'also popularity, item-kNN, TF-IDF and random weights of the same shape')
+    .option(
+      '--baselines [names]',
+      `also what else one would use: all, or some of ${baselineNames.join(',')}`,
+      parseBaselines,
+    )
+    .option(
+      '--shuffle-same-day',
+      'items of one day of a history in an order drawn with a fixed seed: what rests on the order of the file is lost',
+    )
     .option('--progress', 'a line for each step, where no bar can be drawn')
     .option('--json', 'print one JSON object')
-    .action(async ({ progress, json, ...options }: Flags) => {
+    .action(async ({ progress, json, baselines, ...rest }: Flags) => {
+      const options = {
+        ...rest,
+        ...(baselines && { baselines: baselines === true ? baselineNames : baselines }),
+      };
       const evaluation = await evaluatePack(options, progress ? createStepLines() : createProgress());
       if (json) printJson(evaluation);
       else for (const line of formatEvaluation(evaluation)) printLine(line);
     });
+}
+
+function parseBaselines(value: string): BaselineName[] {
+  const asked = value.split(',').map((name) => name.trim());
+  const unknown = asked.find((name) => !baselineNames.some((known) => known === name));
+  if (unknown !== undefined) {
+    throw new InvalidArgumentError(`There is no '${unknown}'. It takes some of ${baselineNames.join(',')}.`);
+  }
+  return asked as BaselineName[];
 }
 
 /** Progress for logs: each step once, on standard error. */

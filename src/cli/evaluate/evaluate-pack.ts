@@ -2,17 +2,21 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ModelLoadError } from '../../errors.ts';
-import { openPack } from '../open-pack.ts';
+import { type OpenedPack, openPack } from '../open-pack.ts';
 import { findPackageRoot } from '../package-root.ts';
 import type { Progress } from '../progress.ts';
 import type { Protocol } from '../protocols.ts';
-import { type BaselineName, type BaselineResult, judgeBaselines } from './baselines/judge-baselines.ts';
+import { type BaselineName, type BlendWeights, judgeBaselines } from './baselines/judge-baselines.ts';
+import { createTermDistance, weighTerms } from './baselines/weigh-terms.ts';
+import { type Interval, intervalsOf } from './bootstrap.ts';
+import { comparePaired, type Difference } from './compare-paired.ts';
 import { createEngineScorer } from './engine-scorer.ts';
-import { judgeBothWays } from './judge-scorer.ts';
-import { readDataSet } from './read-data-set.ts';
+import { type JudgeOptions, judgeBothWays } from './judge-scorer.ts';
+import { type DataSet, readDataSet } from './read-data-set.ts';
 import { refusePack } from './refuse-pack.ts';
 import type { EvaluationRow, EvaluationSplit, SeenItems } from './row.ts';
 import { sampleRows } from './sample-rows.ts';
+import { shuffleSameDay } from './shuffle-same-day.ts';
 import type { Metrics } from './tally.ts';
 
 export interface EvaluateOptions {
@@ -25,7 +29,18 @@ export interface EvaluateOptions {
   rows?: number;
   /** Absent: both where shoppers buy a thing again, else `exclude`. */
   seen?: SeenItems;
-  baselines?: boolean;
+  /** Which ones; none when absent. */
+  baselines?: readonly BaselineName[];
+  /** Items of one day of a history in an order drawn by lot, to show what rests on the order of the file. */
+  shuffleSameDay?: boolean;
+}
+
+export interface BaselineResult {
+  seconds: number;
+  metrics: Metrics;
+  intervals: Record<string, Interval>;
+  /** Of the blend: chosen on valid, for each way to treat seen items. */
+  weights?: BlendWeights;
 }
 
 /** What `inkling evaluate --json` prints. */
@@ -39,13 +54,21 @@ export interface Evaluation {
   rows: number;
   rowsOfSplit: number;
   numItems: number;
+  /** Rows of each part: targets on a `later` day or the `same-day` as the last event, targets `cold` in the train part. */
+  rowsOfPart: Record<string, number>;
+  /** Whether items of one day stand in an order drawn by lot. */
+  sameDayShuffled: boolean;
   runtime: { node: string; onnxruntime: string; device: string; dtype: string; scan: string; batch: 1 };
   pack: { name: string; version: string; log: boolean; model: string };
   /** Of scoring all rows once; milliseconds of one row. */
   seconds: number;
   rowMs: { p50: number; p95: number };
   metrics: Metrics;
-  baselines?: Record<BaselineName, BaselineResult>;
+  /** 95 % by drawing shoppers, of HR@10 and NDCG@10 and their parts. */
+  intervals: Record<string, Interval>;
+  baselines?: Partial<Record<BaselineName, BaselineResult>>;
+  /** The model against the best baseline, row by row. */
+  paired?: Record<string, Difference>;
 }
 
 /**
@@ -70,22 +93,34 @@ export async function evaluatePack(options: EvaluateOptions, progress: Progress)
     progress.start('reading the data');
     const dataSet = await readDataSet({ folder: options.data, protocol, split }, deps.catalog.indexOf);
     refusePack(manifest, protocol, dataSet);
-    const rows = sampleRows(dataSet.rows, options.rows ?? dataSet.rows.length);
+    const drawn = sampleRows(dataSet.rows, options.rows ?? dataSet.rows.length);
+    const rows = options.shuffleSameDay ? shuffleSameDay(drawn) : drawn;
     const seen = options.seen ?? (dataSet.rows.some(hasRepeat) ? 'both' : 'exclude');
 
-    const trainCounts = new Uint32Array(manifest.numItems);
-    for (const items of dataSet.train) for (const item of items) trainCounts[item]!++;
-    const tallyOptions = {
-      numItems: manifest.numItems,
-      vectorOf: deps.vectors.rowVector,
-      trainCounts,
-      asksForBaskets: protocol === 'last-basket' || protocol === 'temporal',
-    };
+    const judgeOptions = createJudgeOptions(deps, dataSet, protocol);
     progress.start('model', rows.length);
-    const judged = await judgeBothWays(createEngineScorer(deps), rows, seen, tallyOptions, progress.update);
-    const baselines = options.baselines
-      ? await judgeBaselines({ ...options, opened, dataSet, rows, seen, tallyOptions }, progress)
-      : undefined;
+    const model = await judgeBothWays(createEngineScorer(deps), rows, seen, judgeOptions, progress.update);
+    const readValidRows = async () =>
+      split === 'valid'
+        ? dataSet.rows
+        : (await readDataSet({ folder: options.data, protocol, split: 'valid' }, deps.catalog.indexOf)).rows;
+    const { pack: folder, baselines: names } = options;
+    const judged =
+      names &&
+      (await judgeBaselines(
+        { names, pack: folder, opened, dataSet, rows, readValidRows, seen, options: judgeOptions },
+        progress,
+      ));
+    progress.start('drawing shoppers for the intervals');
+    const { numShoppers } = dataSet;
+    const baselines =
+      judged &&
+      Object.fromEntries(
+        Object.entries(judged).map(([name, { seconds, metrics, samples, weights }]) => [
+          name,
+          { seconds, metrics, intervals: intervalsOf(samples, numShoppers), ...(weights && { weights }) },
+        ]),
+      );
     progress.stop();
     return {
       dataset: dataSet.name,
@@ -95,6 +130,8 @@ export async function evaluatePack(options: EvaluateOptions, progress: Progress)
       rows: rows.length,
       rowsOfSplit: dataSet.rows.length,
       numItems: manifest.numItems,
+      rowsOfPart: model.rowsOfPart,
+      sameDayShuffled: options.shuffleSameDay ?? false,
       runtime: {
         node: process.version,
         onnxruntime: readRuntimeVersion(),
@@ -109,15 +146,34 @@ export async function evaluatePack(options: EvaluateOptions, progress: Progress)
         log: manifest.protocol !== undefined,
         model: models.hash,
       },
-      seconds: judged.seconds,
-      rowMs: { p50: judged.p50, p95: judged.p95 },
-      metrics: judged.metrics,
-      ...(baselines && { baselines }),
+      seconds: model.seconds,
+      rowMs: { p50: model.p50, p95: model.p95 },
+      metrics: model.metrics,
+      intervals: intervalsOf(model.samples, numShoppers),
+      ...(judged && { baselines, paired: comparePaired(model, judged, numShoppers) }),
     };
   } finally {
     progress.stop();
     await opened.dispose();
   }
+}
+
+function createJudgeOptions(
+  { vectors }: OpenedPack['deps'],
+  { items: described, language, train }: DataSet,
+  protocol: Protocol,
+): JudgeOptions {
+  const { numItems } = vectors;
+  const trainCounts = new Uint32Array(numItems);
+  for (const items of train) for (const item of items) trainCounts[item]!++;
+  const titles = described.map(({ title }) => title[language] ?? '');
+  return {
+    numItems,
+    vectorOf: vectors.rowVector,
+    titleDistanceOf: createTermDistance(weighTerms(titles).rows),
+    trainCounts,
+    asksForBaskets: protocol === 'last-basket' || protocol === 'temporal',
+  };
 }
 
 const hasRepeat = ({ history, targets }: EvaluationRow): boolean =>

@@ -6,6 +6,8 @@ import type { EngineDeps } from '../../engine/deps.ts';
 import { poolHistory } from '../../intent/pool-history.ts';
 import { createCatalog } from '../../pack/catalog.ts';
 import { createVectorIndex } from '../../retrieval/vector-index.ts';
+import { createBlendScorer } from './baselines/blend.ts';
+import { openPart, partNames } from './baselines/open-parts.ts';
 import { createEngineScorer } from './engine-scorer.ts';
 import { type DataSet, readDataSet } from './read-data-set.ts';
 import { parsePaperRows } from './read-paper-rows.ts';
@@ -25,6 +27,7 @@ describe('a data folder', () => {
     expect(name).toBe('toys');
     expect(rows.length).toBe(12);
     expect(rows[1]).toEqual({
+      shopper: 1,
       history: {
         items: toyUsers[1]!.slice(0, 5).map(({ item }) => item),
         timesMs: toyUsers[1]!.slice(0, 5).map(({ timestamp }) => timestamp * 1000),
@@ -93,13 +96,22 @@ describe('nothing of the target reaches the scores', () => {
       dtype: 'q8',
     }),
   };
-  const scoreAll = async ({ rows }: DataSet): Promise<Float64Array[]> => {
-    const scorer = createEngineScorer(deps);
+  /** What the model and every baseline say of each row. */
+  const scoreAll = async ({ name, rows, train }: DataSet): Promise<Float64Array[]> => {
+    const trainCounts = new Uint32Array(toyItems.length);
+    for (const items of train) for (const item of items) trainCounts[item]!++;
+    const { items } = deps.catalog;
+    const parts = partNames.map((part) =>
+      openPart(part, { name, train, trainCounts, items, language: 'en' }),
+    );
+    const blend = createBlendScorer(parts, { all: [1, 1, 1, 1, 1, 1] }, toyItems.length);
     const found: Float64Array[] = [];
-    for (const { history } of rows) {
-      const scores = new Float64Array(toyItems.length);
-      await scorer.score(history, 'all', scores);
-      found.push(scores);
+    for (const scorer of [createEngineScorer(deps), ...parts, blend]) {
+      for (const { history } of rows) {
+        const scores = new Float64Array(toyItems.length);
+        await scorer.score(history, 'all', scores);
+        found.push(scores);
+      }
     }
     return found;
   };
@@ -112,6 +124,34 @@ describe('nothing of the target reaches the scores', () => {
     const scores = await scoreAll(await readToys(toys, 'rows'));
     expect(scores[0]!.some((score) => score > 0)).toBe(true);
     expect(await scoreAll(await readToys(stripped, 'rows'))).toEqual(scores);
+  });
+
+  test("rows: without the user's other rows", async () => {
+    const alone = writeToySet(join(place, 'alone'), {
+      rows: toyRows.filter(({ split }) => split === 'test'),
+    });
+    const scores = await scoreAll(await readToys(toys, 'rows'));
+    expect(await scoreAll(await readToys(alone, 'rows'))).toEqual(scores);
+  });
+
+  test('last-basket: with another basket of other things, at another time, in the place of the target', async () => {
+    const inBaskets = toyUsers.map((events) =>
+      events.map((event, at) => ({ ...event, basket: `b${Math.floor(at / 2)}` })),
+    );
+    const baskets = writeToySet(join(place, 'baskets'), { users: inBaskets });
+    const changed = writeToySet(join(place, 'other-baskets'), {
+      users: inBaskets.map((events) => [
+        ...events.slice(0, 4),
+        { ...events[4]!, item: 29, basket: 'late', timestamp: events[4]!.timestamp + 31_536_000 },
+      ]),
+    });
+    const given = await readToys(baskets, 'last-basket');
+    const other = await readToys(changed, 'last-basket');
+    expect(given.rows[0]!.targets).toHaveLength(2);
+    expect(other.rows[0]!.targets).toEqual([29]);
+    const scores = await scoreAll(given);
+    expect(scores[0]!.some((score) => score > 0)).toBe(true);
+    expect(await scoreAll(other)).toEqual(scores);
   });
 
   test('rows: a line without its target has the same history', () => {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { readFeed } from '../../catalog/read-feed.ts';
 import { MisuseError, PackError } from '../../errors.ts';
-import type { ItemId, ItemIndex } from '../../types.ts';
+import type { Item, ItemId, ItemIndex, Language } from '../../types.ts';
 import type { LogEvent, LogShopper } from '../event-log.ts';
 import { hashLog } from '../hash-log.ts';
 import { cutTrainPart, knownTemporalCuts, type Protocol } from '../protocols.ts';
@@ -15,6 +16,12 @@ export interface DataSet {
   /** The folder's name. */
   name: string;
   rows: EvaluationRow[];
+  /** Shoppers of the log, whether or not they have a row. */
+  numShoppers: number;
+  /** As the set describes them, in pack order: a pack may hold ids alone. */
+  items: Item[];
+  /** Of the items' texts. */
+  language: Language;
   /** Items of each shopper in the train part. */
   train: ItemIndex[][];
   /** Of the train part: what a pack cut for the same protocol states. */
@@ -28,7 +35,7 @@ export interface DataSetChoice {
 }
 
 /**
- * Reads `events.csv.gz` and, for `rows`, the paper's `split-*.jsonl.gz` of a data folder.
+ * Reads `events.csv.gz`, `items.jsonl.gz` and, for `rows`, the paper's `split-*.jsonl.gz` of a data folder.
  *
  * @param indexOf  Of the pack to be judged.
  * @throws {MisuseError} if the set cannot carry the protocol. @throws {PackError} if the pack lacks one of its items.
@@ -60,16 +67,24 @@ export async function readDataSet(
       `the pack has no item '${id}', which ${name} does: build it from ${name}/items.jsonl.gz, all of it`,
     );
   };
+  const numberOf = new Map(shoppers.map(({ user }, number) => [user, number]));
   const rows =
     protocol === 'rows'
       ? await readRowsOfPaper(join(folder, paperFile!), split, shoppers, toIndex)
-      : cutRows(shoppers, protocol, split, cut).map(({ history, targets }) => ({
+      : cutRows(shoppers, protocol, split, cut).map(({ user, history, targets }) => ({
+          shopper: numberOf.get(user)!,
           history: readHistory(history, toIndex),
           targets: targets.map(toIndex),
         }));
+  const feed = await readFeed(join(folder, 'items.jsonl.gz'));
+  const items: Item[] = [];
+  for (const item of feed.items) items[toIndex(item.id)] = item;
   return {
     name,
     rows,
+    items,
+    language: feed.language,
+    numShoppers: shoppers.length,
     train: train.map(({ events }) => events.map(({ item }) => toIndex(item))),
     trainSha256: hashLog(train),
   };
@@ -81,11 +96,14 @@ async function readRowsOfPaper(
   shoppers: readonly LogShopper[],
   toIndex: (id: ItemId) => ItemIndex,
 ): Promise<EvaluationRow[]> {
-  const byUser = new Map(shoppers.map((shopper) => [shopper.user, shopper]));
+  const numberOf = new Map(shoppers.map(({ user }, number) => [user, number]));
   const given = await readPaperRows(path, split);
   return given.map(({ user, history, target, gapDays }) => {
-    const run = findRun(byUser.get(user), history);
+    const shopper = numberOf.get(user);
+    if (shopper === undefined) throw new PackError(`${path} has a row of user '${user}', who has no events`);
+    const run = findRun(shoppers[shopper], history);
     return {
+      shopper,
       history: run ? readHistory(run, toIndex) : { items: history.map(toIndex) },
       targets: [toIndex(target)],
       ...(gapDays !== undefined && { gapDays }),

@@ -3,7 +3,7 @@ import { PackError } from '../../errors.ts';
 import type { PackManifest } from '../../pack/manifest.ts';
 import { refusePack } from './refuse-pack.ts';
 
-const dataSet = { name: 'toys', trainSha256: 'a'.repeat(64) };
+const dataSet = { name: 'toys', trainSha256: 'a'.repeat(64), items: [{ id: '0', title: { en: 'kettle' } }] };
 const manifest = (more: Partial<PackManifest>): PackManifest => ({
   format: 'inkling-pack/1',
   name: 'toy-pack',
@@ -24,6 +24,12 @@ describe('a pack to be judged', () => {
   test('may be made without a log, or from the train part of the same protocol', () => {
     expect(() => refusePack(manifest({}), 'leave-last', dataSet)).not.toThrow();
     expect(() => refusePack(cutFor('leave-last'), 'leave-last', dataSet)).not.toThrow();
+  });
+
+  test('is refused when it holds another catalogue', () => {
+    expect(() => refusePack(manifest({ numItems: 2 }), 'rows', dataSet)).toThrow(
+      /holds 2 items and toys 1, so ranks in it would be of another catalogue/,
+    );
   });
 
   test('is refused when its log was cut for no protocol', () => {

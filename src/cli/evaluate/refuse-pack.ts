@@ -12,9 +12,16 @@ import type { DataSet } from './read-data-set.ts';
 export function refusePack(
   manifest: PackManifest,
   protocol: Protocol,
-  dataSet: Pick<DataSet, 'name' | 'trainSha256'>,
+  dataSet: Pick<DataSet, 'name' | 'trainSha256' | 'items'>,
 ): void {
   const build = `build it with --events ${dataSet.name}/events.csv.gz --protocol ${protocol}, or without a log`;
+  // Holes do not count: a pack's row that the set does not describe has none.
+  const numDescribed = Object.keys(dataSet.items).length;
+  if (numDescribed !== manifest.numItems) {
+    throw new PackError(
+      `pack '${manifest.name}' holds ${manifest.numItems} items and ${dataSet.name} ${numDescribed}, so ranks in it would be of another catalogue: build it from ${dataSet.name}/items.jsonl.gz, all of it and nothing else`,
+    );
+  }
   const learnedFromLog = manifest.files.some(({ role }) => role === 'neighbors' || role === 'transitions');
   if (!manifest.protocol) {
     if (!learnedFromLog) return;

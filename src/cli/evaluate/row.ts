@@ -13,6 +13,8 @@ export interface RowHistory {
 
 /** One question to a recommender: this was bought, what came next? */
 export interface EvaluationRow {
+  /** Number of the shopper whose row it is, from 0: rows of one shopper are drawn together. Shown to no scorer. */
+  shopper: number;
   history: RowHistory;
   /** One item, or the lines of a basket, each once. */
   targets: readonly ItemIndex[];
@@ -25,6 +27,8 @@ export const seenItems = ['exclude', 'all'] as const;
 export type SeenItems = (typeof seenItems)[number];
 
 export interface Scorer {
+  /** Only some of the catalogue is scored, so that what is never a candidate counts in the figures. */
+  scoresCandidatesOnly?: boolean;
   /**
    * Scores the whole catalogue for one history, one row at a time as a page does.
    *

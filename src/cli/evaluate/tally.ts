@@ -1,28 +1,38 @@
 import type { ItemIndex } from '../../types.ts';
 import { gainsAt } from './gains.ts';
+import { createListMeasures, type ListMeasureOptions } from './list-measures.ts';
 import { placeTargets, topItems } from './place-targets.ts';
 import type { EvaluationRow, SeenItems } from './row.ts';
 
 export type Metrics = Record<string, number>;
 
-const cutOffs = [5, 10] as const;
+const cutOffs = [3, 5, 10, 50] as const;
 const listLength = 10;
+/** What gets an interval: its value is kept for each row. */
+const isMain = (name: string): boolean => /^(hr|ndcg)@10(\.|$)/.test(name);
 
-export interface TallyOptions {
-  numItems: number;
-  /** Unit vector of an item, shape [D]: the pack's own, for every scorer alike, so that ILD compares like with like. */
-  vectorOf(item: ItemIndex): Float32Array;
-  /** How often each item occurs in the train part, shape [M]. */
-  trainCounts: Uint32Array;
+export interface TallyOptions extends ListMeasureOptions {
   seen: SeenItems;
   /** Rows ask for a whole basket: `exclude` then leaves only what is new to the shopper to be found. */
   asksForBaskets: boolean;
+  /** Says how often a target is among the candidates of a scorer that does not score everything. */
+  countsCandidates?: boolean;
+}
+
+/** One figure of each row that has it, in the order of the rows, with the shopper whose row it is. */
+export interface Samples {
+  shoppers: number[];
+  values: number[];
 }
 
 export interface Tally {
   add(row: EvaluationRow, scores: Float64Array): void;
   /** Means over the rows added; rounded to six digits so that a report reads the same everywhere. */
   metrics(): Metrics;
+  /** Of HR@10 and NDCG@10 and their parts, by name. */
+  samples(): Map<string, Samples>;
+  /** How many rows each part has, by its name. */
+  rowsOfPart(): Record<string, number>;
 }
 
 class Mean {
@@ -44,24 +54,28 @@ const partOf = ({ gapDays }: EvaluationRow): 'later' | 'same-day' | undefined =>
   gapDays === undefined ? undefined : gapDays > 0 ? 'later' : 'same-day';
 
 /**
- * Gathers the figures of one scorer: hr@k and ndcg@k at 5 and 10 (also of the later-day and same-day rows apart),
- * recall@10 where rows ask for baskets, and of the first ten items of each row
- * coverage@10 (share of the catalogue ever shown), ild@10 (mean pairwise 1 - cosine),
- * novelty@10 (mean -log2 of the item's share of the train events, each item counted once more than it occurs).
+ * Gathers the figures of one scorer: hr@k and ndcg@k at 3, 5, 10 and 50, recall@10 where rows ask for baskets, and what
+ * the first ten items of each row are like (`createListMeasures`).
+ *
+ * Gains also for parts apart, the name of the part behind a dot: rows whose target came on a `later` day or the
+ * `same-day` as the last event, where the set tells; and `cold`, the targets that never occur in the train part.
  */
-export function createTally({ numItems, vectorOf, trainCounts, seen, asksForBaskets }: TallyOptions): Tally {
+export function createTally(options: TallyOptions): Tally {
+  const { numItems, trainCounts, seen, asksForBaskets, countsCandidates } = options;
   const means = new Map<string, Mean>();
-  const shown = new Set<ItemIndex>();
-  const note = (name: string, value: number): void => {
+  const samples = new Map<string, Samples>();
+  const rowsOfPart: Record<string, number> = {};
+  const lists = createListMeasures(options);
+  const note = (name: string, value: number, shopper: number): void => {
     const mean = means.get(name) ?? new Mean();
     means.set(name, mean);
     mean.add(value);
+    if (!isMain(name)) return;
+    const sample = samples.get(name) ?? { shoppers: [], values: [] };
+    samples.set(name, sample);
+    sample.shoppers.push(shopper);
+    sample.values.push(value);
   };
-  const numTrainEvents = trainCounts.reduce((sum, count) => sum + count, 0);
-  const novelty = Float64Array.from(
-    trainCounts,
-    (count) => -Math.log2((count + 1) / (numTrainEvents + numItems)),
-  );
 
   return {
     add(row, scores) {
@@ -70,22 +84,40 @@ export function createTally({ numItems, vectorOf, trainCounts, seen, asksForBask
       const targets = asksForBaskets ? row.targets.filter((target) => !excluded.has(target)) : row.targets;
       if (targets.length === 0) return;
       const places = placeTargets(scores, targets, excluded);
-      const part = partOf(row);
-      for (const k of cutOffs) {
-        const { hit, ndcg, recall } = gainsAt(places, targets.length, k);
-        for (const suffix of part ? ['', `.${part}`] : ['']) {
-          note(`hr@${k}${suffix}`, hit);
-          note(`ndcg@${k}${suffix}`, ndcg);
+      const noteGains = (suffix: string, wanted: readonly ItemIndex[]): void => {
+        const placed = places.filter(({ target }) => wanted.includes(target));
+        for (const k of cutOffs) {
+          const { hit, ndcg, recall } = gainsAt(placed, wanted.length, k);
+          note(`hr@${k}${suffix}`, hit, row.shopper);
+          note(`ndcg@${k}${suffix}`, ndcg, row.shopper);
+          if (asksForBaskets && k === listLength) note(`recall@10${suffix}`, recall, row.shopper);
         }
-        if (asksForBaskets && k === listLength) note('recall@10', recall);
+        if (countsCandidates) {
+          const numFound = placed.filter(({ target }) => scores[target] !== Number.NEGATIVE_INFINITY).length;
+          note(`candidate-recall${suffix}`, numFound / wanted.length, row.shopper);
+        }
+      };
+      noteGains('', targets);
+      const cold = targets.filter((target) => trainCounts[target] === 0);
+      const parts: [string | undefined, readonly ItemIndex[]][] = [
+        [partOf(row), targets],
+        ['cold', cold],
+      ];
+      for (const [part, wanted] of parts) {
+        if (part === undefined || wanted.length === 0) continue;
+        rowsOfPart[part] = (rowsOfPart[part] ?? 0) + 1;
+        noteGains(`.${part}`, wanted);
       }
-      const list = topItems(scores, listLength, excluded);
-      for (const item of list) shown.add(item);
-      if (list.length > 1) note('ild@10', meanDistance(list.map(vectorOf)));
-      for (const item of list) note('novelty@10', novelty[item]!);
+      if (countsCandidates) {
+        let numCandidates = 0;
+        for (let item = 0; item < numItems; item++)
+          if (scores[item] !== Number.NEGATIVE_INFINITY) numCandidates++;
+        note('candidates', numCandidates, row.shopper);
+      }
+      lists.add(topItems(scores, listLength, excluded));
     },
     metrics() {
-      const found: Metrics = { 'coverage@10': shown.size / numItems };
+      const found: Metrics = lists.values();
       for (const [name, { value }] of means) found[name] = value;
       return Object.fromEntries(
         Object.entries(found)
@@ -93,20 +125,7 @@ export function createTally({ numItems, vectorOf, trainCounts, seen, asksForBask
           .map(([name, value]) => [name, Math.round(value * 1e6) / 1e6]),
       );
     },
+    samples: () => samples,
+    rowsOfPart: () => rowsOfPart,
   };
-}
-
-/** Mean of 1 - cosine over all pairs: (n² - |Σv|²) / (n (n - 1)) for unit vectors, without visiting the pairs. */
-function meanDistance(vectors: readonly Float32Array[]): number {
-  const n = vectors.length;
-  const sum = new Float64Array(vectors[0]!.length);
-  let ownSquares = 0;
-  for (const vector of vectors) {
-    for (let d = 0; d < sum.length; d++) {
-      sum[d]! += vector[d]!;
-      ownSquares += vector[d]! ** 2;
-    }
-  }
-  const squares = sum.reduce((total, value) => total + value * value, 0);
-  return 1 - (squares - ownSquares) / (n * (n - 1));
 }

@@ -18,7 +18,13 @@ export const toyItems = kinds.flatMap((kind, k) =>
 );
 
 /** Twelve users of six events, each within two kinds; a day apart, the last two being the valid and the test event. */
-export const toyUsers = Array.from({ length: 12 }, (_, user) =>
+export interface ToyEvent {
+  user: number;
+  item: number;
+  timestamp: number;
+  basket?: string;
+}
+export const toyUsers: ToyEvent[][] = Array.from({ length: 12 }, (_, user) =>
   Array.from({ length: 6 }, (_, at) => {
     const kind = (user + (at % 2)) % kinds.length;
     return {
@@ -59,14 +65,21 @@ const gzipLines = (lines: string[]): Buffer => gzipSync(`${lines.join('\n')}\n`)
 /** Writes a data folder, with the changes a test wants. */
 export function writeToySet(
   folder: string,
-  { users = toyUsers, rows = toyRows }: { users?: typeof toyUsers; rows?: readonly object[] | null } = {},
+  { users = toyUsers, rows = toyRows }: { users?: ToyEvent[][]; rows?: readonly object[] | null } = {},
 ): string {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'items.jsonl.gz'), gzipLines(toyItems.map((item) => JSON.stringify(item))));
   const events = users.flatMap((each) =>
-    each.map(({ user, item, timestamp }, at) => `${user},${item},${timestamp},${parts[at]}`),
+    each.map(
+      ({ user, item, timestamp, basket }, at) =>
+        `${user},${item},${timestamp},${parts[at]}${basket === undefined ? '' : `,${basket}`}`,
+    ),
   );
-  writeFileSync(join(folder, 'events.csv.gz'), gzipLines(['user,item,timestamp,split', ...events]));
+  const hasBaskets = users.some((each) => each.some(({ basket }) => basket !== undefined));
+  writeFileSync(
+    join(folder, 'events.csv.gz'),
+    gzipLines([`user,item,timestamp,split${hasBaskets ? ',basket' : ''}`, ...events]),
+  );
   if (rows) {
     writeFileSync(join(folder, 'split-toy.jsonl.gz'), gzipLines(rows.map((row) => JSON.stringify(row))));
   }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Scorer } from '../row.ts';
 import { createItemKnnScorer } from './item-knn.ts';
+import { createPersonalPopularityScorer } from './personal-popularity.ts';
 import { createPopularityScorer } from './popularity.ts';
-import { createTfIdfScorer, readTerms, readWords } from './tf-idf.ts';
+import { createTfIdfScorer } from './tf-idf.ts';
+import { createTransitionScorer } from './transitions.ts';
+import { createTermDistance, readTerms, readWords, weighTerms } from './weigh-terms.ts';
 
 /** A toy log of four items: 0 and 1 are bought together by two of three shoppers, 3 by nobody. */
 const shoppers = [
@@ -18,9 +21,39 @@ async function score(scorer: Scorer, history: number[]): Promise<number[]> {
   return [...into];
 }
 
-test('popularity is the count of train events, for everyone alike', async () => {
+test('popularity is the count of train events on a scale of logarithms, for everyone alike', async () => {
   const scorer = createPopularityScorer(Uint32Array.from([3, 2, 2, 0]));
-  expect(await score(scorer, [2])).toEqual([3, 2, 2, 0]);
+  expect(await score(scorer, [2])).toEqual([Math.log(4), Math.log1p(2), Math.log1p(2), 0]);
+});
+
+test("personal popularity is the shopper's own purchases first, then everybody's", async () => {
+  const scorer = createPersonalPopularityScorer(Uint32Array.from([3, 2, 2, 0]));
+  expect(await score(scorer, [3, 2, 3])).toEqual([0.75, 0.5, 1.5, 2]);
+});
+
+describe('transitions', () => {
+  test('count 1 / distance from an item to what came after it, and not back', async () => {
+    // From 0: to 1 twice at distance 1, to 2 once at distance 2.
+    const scorer = createTransitionScorer(shoppers, 4);
+    expect(await score(scorer, [0])).toEqual([0, 2, 0.5, 0]);
+    expect(await score(scorer, [1])).toEqual([0, 0, 1, 0]);
+    expect(await score(scorer, [3])).toEqual([0, 0, 0, 0]);
+  });
+
+  test('reach five places and no item follows itself', async () => {
+    const scorer = createTransitionScorer([[0, 1, 1, 1, 0, 2, 3]], 4);
+    // From the first 0: to 2 at distance 5; 3 is out of reach there, and stands at distance 2 from the second 0.
+    const found = await score(scorer, [0]);
+    expect(found[0]).toBe(0);
+    expect(found[2]).toBeCloseTo(1 / 5 + 1, 12);
+    expect(found[3]).toBeCloseTo(1 / 2, 12);
+  });
+
+  test('weigh the last event most: 0.7 to the power of its place from the end', async () => {
+    const scorer = createTransitionScorer(shoppers, 4);
+    // 0.7 x (1 to item 2) from 1, then from 2 to item 0.
+    expect(await score(scorer, [1, 2])).toEqual([1, 0, 0.7, 0]);
+  });
 });
 
 describe('item-kNN', () => {
@@ -67,6 +100,14 @@ describe('TF-IDF', () => {
 
   test('reads words of two letters or more and their pairs', () => {
     expect(readTerms('A 5-Pack Tea')).toEqual(['pack', 'tea', 'pack tea']);
+  });
+
+  test('gives the distance within a list: 1 - cosine over its pairs', () => {
+    const distance = createTermDistance(weighTerms(texts).rows);
+    expect(distance([0, 1])).toBeCloseTo(0, 12);
+    expect(distance([0, 2])).toBeCloseTo(1, 12);
+    // One pair of three is alike.
+    expect(distance([0, 1, 2])).toBeCloseTo(2 / 3, 12);
   });
 
   test('is the cosine of the terms that two items or more share', async () => {

@@ -6,6 +6,7 @@ import { ModelLoadError } from '../../../errors.ts';
 import type { ModelEntry, PackManifest } from '../../../pack/manifest.ts';
 import { modelFormats, modelRoles } from '../../../pack/manifest.ts';
 import { writePack } from '../../../pack/write-pack.ts';
+import type { Item } from '../../../types.ts';
 import { encodeItems } from '../../build/encode-items.ts';
 import { assetsOf, findModels, moveEntry } from '../../build/find-models.ts';
 import { createFolderAssetStore } from '../../folder-asset-store.ts';
@@ -20,12 +21,17 @@ const seed = 0;
  * same ranking, no skill. What it scores is what the model's row would score if training had taught nothing.
  *
  * @param folder  Of the pack that `opened` is.
+ * @param items   In pack order, with their texts: a pack may hold ids alone.
  * @throws {ModelLoadError} if the weights cannot be drawn.
  */
-export async function openRandomPack(folder: string, opened: OpenedPack): Promise<OpenedPack> {
+export async function openRandomPack(
+  folder: string,
+  opened: OpenedPack,
+  items: readonly Item[],
+): Promise<OpenedPack> {
   const place = await mkdtemp(join(tmpdir(), 'inkling-random-'));
   try {
-    const { manifest, items, popularity, neighbors, transitions } = opened.pack;
+    const { manifest, popularity, neighbors, transitions } = opened.pack;
     await randomizeModels(folder, manifest, join(place, 'models'));
     const models = await findModels(join(place, 'models'));
     const entries = Object.fromEntries(

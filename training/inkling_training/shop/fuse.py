@@ -41,6 +41,11 @@ class Lists:
     asked: np.ndarray
     items: np.ndarray
 
+    @staticmethod
+    def join(one: "Lists", other: "Lists") -> "Lists":
+        arrays = (np.concatenate([getattr(one, a), getattr(other, a)]) for a in ("values", "valid", "hits", "asked", "items"))
+        return Lists(one.names, *arrays)
+
     def part(self, keep) -> "Lists":
         return Lists(self.names, self.values[keep], self.valid[keep], self.hits[keep], self.asked[keep], self.items[keep])
 

@@ -51,12 +51,13 @@ class SequenceModel(nn.Module):
         self.down = nn.Linear(config.hidden, width)
         self.drop = nn.Dropout(config.dropout)
 
-    def vectors(self) -> Tensor:
-        """Unit item vectors [M, D]."""
-        table = self.items
+    def vectors(self, among: Tensor | None = None) -> Tensor:
+        """Unit item vectors [M, D], or those of the items `among`."""
+        table, text = self.items, self.text
+        if among is not None:
+            table, text = table[among], text[among]
         if self.project:
-            text = F.dropout(self.text, self.config.text_dropout, self.training)
-            table = table + self.project(text)
+            table = table + self.project(F.dropout(text, self.config.text_dropout, self.training))
         return F.normalize(table, dim=-1)
 
     def forward(self, items: Tensor, vectors: Tensor) -> Tensor:
@@ -79,9 +80,6 @@ class SequenceModel(nn.Module):
         x = x + self.drop(self.out(mixed))
         return x + self.drop(self.down(F.gelu(self.up(self.norm(x)), approximate="tanh")))
 
-    def logits(self, states: Tensor, vectors: Tensor, among: Tensor | None = None) -> Tensor:
-        """states [P, D] → [P, M], or over the items `among`."""
-        bias = self.item_bias
-        if among is not None:
-            vectors, bias = vectors[among], bias[among]
-        return F.normalize(states, dim=-1) @ vectors.T * self.log_scale.exp() + bias
+    def logits(self, states: Tensor, vectors: Tensor) -> Tensor:
+        """states [P, D] → [P, M]."""
+        return F.normalize(states, dim=-1) @ vectors.T * self.log_scale.exp() + self.item_bias

@@ -101,20 +101,26 @@ def train(
 
 
 def batch_loss(model: SequenceModel, padded: torch.Tensor, negatives: int) -> torch.Tensor:
-    """Mean cross-entropy of the next item over all places of a batch."""
+    """Mean cross-entropy of the next item over all places of a batch, over the catalogue or an estimate of it."""
     items, following = padded[:, :-1], padded[:, 1:]
-    vectors = model.vectors()
     asked = items > 0
-    states = model(items, vectors)[asked]  # [P, D]
     targets = following[asked] - 1
     if negatives == 0:
-        logits = model.logits(states, vectors)
+        vectors = model.vectors()
+        logits = model.logits(model(items, vectors)[asked], vectors)
         return F.cross_entropy(logits, targets, label_smoothing=model.config.smoothing)
-    drawn = torch.randint(model.config.num_items, (negatives,))
-    among = torch.cat([targets.unique(), drawn]).unique()
-    places = torch.searchsorted(among, targets)
-    logits = model.logits(states, vectors, among)
-    return F.cross_entropy(logits, places, label_smoothing=model.config.smoothing)
+    number = model.config.num_items
+    drawn = torch.randint(number, (negatives,))
+    needed = torch.cat([items[asked] - 1, targets, drawn]).unique()  # only these rows of the table are touched
+    at = lambda asked_items: torch.searchsorted(needed, asked_items)
+    vectors = model.vectors(needed)
+    states = model(torch.where(asked, at((items - 1).clamp(min=0)) + 1, 0), vectors)[asked]  # [P, D]
+    unit = F.normalize(states, dim=-1) * model.log_scale.exp()
+    own = (unit * vectors[at(targets)]).sum(-1) + model.item_bias[targets]
+    # Each drawn item stands for number / negatives of the others, so the sum estimates that of the whole catalogue.
+    others = unit @ vectors[at(drawn)].T + model.item_bias[drawn] + np.log(number / negatives)
+    others = others.masked_fill(drawn[None] == targets[:, None], float("-inf"))
+    return (torch.cat([own[:, None], others], 1).logsumexp(1) - own).mean()
 
 
 @torch.no_grad()

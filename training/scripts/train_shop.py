@@ -8,15 +8,17 @@ stand at the head of runs/shop-models.sh.
 """
 
 import argparse
+import copy
 import json
 import pickle
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from inkling_training.shop.experts import VOICES, Assets, make_experts
+from inkling_training.shop.experts import Assets, make_experts
 from inkling_training.shop.fuse import Lists, Network, fit, gather
 from inkling_training.shop.graphs import cut_rows
 from inkling_training.shop.judge import rank_questions, summarize
@@ -29,8 +31,6 @@ from inkling_training.shop.sets import History, Shop, load_shop
 from inkling_training.shop.train_sequence import score, text_axes, train
 from inkling_training.store import CHECKPOINTS
 
-LISTS = 20_000  # questions the ranker learns from, at most
-
 
 def cached(path: Path, make):
     """make(), remembered in a file of our own making."""
@@ -42,42 +42,49 @@ def cached(path: Path, make):
     return made
 
 
-def train_models(part: list[History], shop: Shop, recipe: Recipe, seed: int, folder: Path, name: str) -> list[SequenceModel]:
-    """One model for each of the recipe's seeds, the number of members apart so that runs share none."""
+def train_models(shop: Shop, recipe: Recipe, seed: int, folder: Path) -> dict[str, list[SequenceModel]]:
+    """
+    Sequence models of consecutive seeds, twice: "inner" without each shopper's last event (or basket), and "outer", which
+    goes on from there with all of train, so that both speak alike and the second costs little.
+    """
     config = recipe.sequence(shop.num_items)
     text = text_axes(shop.texts, config.text_width)
-    models = []
+    kept, _ = hold_out_last(shop.train, shop.protocol == "last-basket", recipe.history, seed)
+    found: dict[str, list[SequenceModel]] = {"inner": [], "outer": []}
     for member in range(recipe.models):
-        path = folder / f"{name}-{member}.pt"
         model = SequenceModel(config, text)
-        if path.exists():
-            model.load_state_dict(torch.load(path, weights_only=True))
-        else:
-            setting = type(recipe.train)(**{**vars(recipe.train), "seed": seed * 100 + member})
-            model = train(config, setting, part, text, lambda *_: None)
-            torch.save(model.state_dict(), path)
-        models.append(model.eval())
-    return models
+        for name, part, plan in (("inner", kept, recipe.train), ("outer", shop.train, recipe.more)):
+            path = folder / f"{name}-{member}.pt"
+            if path.exists():
+                model.load_state_dict(torch.load(path, weights_only=True))
+            else:
+                setting = replace(plan, seed=seed * 100 + member, negatives=recipe.train.negatives, batch=recipe.train.batch)
+                start = model if name == "outer" else None
+                model = train(config, setting, part, text, lambda *_: None, start)
+                torch.save(model.state_dict(), path)
+            found[name].append(copy.deepcopy(model).eval())
+    return found
 
 
-def build(part: list[History], shop: Shop, recipe: Recipe, seed: int, folder: Path, name: str) -> tuple[Assets, list[SequenceModel]]:
-    assets = cached(folder.parent / f"{name}-counts.pkl", lambda: count_assets(part, shop.texts, recipe))
-    models = train_models(part, shop, recipe, seed, folder, name)
-    cut = Assets(
-        cut_rows(assets.ridge, recipe.tops.ridge), cut_rows(assets.follow, recipe.tops.follow), assets.terms, assets.popularity
-    )
-    cut.sequence = (lambda histories: sum(score(model, histories) for model in models) / len(models)) if models else None
-    return cut, models
+def build(part: list[History], shop: Shop, recipe: Recipe, models: list[SequenceModel], path: Path) -> Assets:
+    """All assets in fp32, graphs cut as they ship."""
+    counts = cached(path, lambda: count_assets(part, shop.texts, recipe))
+    ridge, follow = cut_rows(counts.ridge, recipe.tops.ridge), cut_rows(counts.follow, recipe.tops.follow)
+    assets = Assets(ridge, follow, counts.terms, counts.popularity)
+    if models:
+        assets.sequence = lambda histories: sum(score(model, histories) for model in models) / len(models)
+    return assets
 
 
-def fit_ranker(shop: Shop, recipe: Recipe, seed: int, folder: Path) -> Network:
-    kept, questions = hold_out_last(shop.train, shop.protocol == "last-basket", recipe.longest, seed)
-    assets, _ = build(kept, shop, recipe, seed, folder, "inner")
-    experts = make_experts(assets)
-    lists = gather(experts, questions[:LISTS], recipe.exclude, recipe.top)
+def fit_ranker(shop: Shop, recipe: Recipe, seed: int, models: list[SequenceModel], path: Path) -> Network:
+    kept, questions = hold_out_last(shop.train, shop.protocol == "last-basket", recipe.history, seed)
+    experts = make_experts(build(kept, shop, recipe, models, path), recipe.voices, recipe.longest)
+    questions = questions[: recipe.lists]
+    lists = gather(experts, questions, recipe.exclude, recipe.top)
     if shop.protocol == "last-basket":  # the same ranker serves new items, where seen ones are left out
-        lists = Lists.join(lists, gather(experts, questions[:LISTS], True, recipe.top, only_new=True))
-    return fit(Network(len(lists.names)), lists, epochs=12, seed=seed)
+        lists = Lists.join(lists, gather(experts, questions, True, recipe.top, only_new=True))
+    print(f"ranker: {len(lists.asked)} lists, {(lists.hits.sum(1) > 0).mean():.3f} hold a target", flush=True)
+    return fit(Network(len(lists.names)), lists, epochs=recipe.ranker_epochs, rate=recipe.ranker_rate, seed=seed)
 
 
 def main() -> None:
@@ -92,11 +99,14 @@ def main() -> None:
     recipe, shop = RECIPES[args.set], load_shop(args.set)
     folder = CHECKPOINTS / "shop" / args.set / f"seed{args.seed}"
     folder.mkdir(parents=True, exist_ok=True)
-    assets, models = build(shop.train, shop, recipe, args.seed, folder, "outer")
-    ranker = cached(folder / "ranker.pkl", lambda: fit_ranker(shop, recipe, args.seed, folder))
-    voices = list(make_experts(assets))
-    about = {"name": args.set, "protocol": shop.protocol, "seed": args.seed}
-    size = write_pack(folder / "pack", assets, models, ranker, voices, recipe.top, about, recipe.tops)
+    models = train_models(shop, recipe, args.seed, folder)
+    print(f"sequence models {time.time() - began:.0f} s", flush=True)
+    ranker = cached(
+        folder / "ranker.pkl", lambda: fit_ranker(shop, recipe, args.seed, models["inner"], folder.parent / "inner-counts.pkl")
+    )
+    assets = build(shop.train, shop, recipe, models["outer"], folder.parent / "outer-counts.pkl")
+    about = {"name": args.set, "protocol": shop.protocol, "seed": args.seed, "top": recipe.top, "longest": recipe.longest}
+    size = write_pack(folder / "pack", assets, models["outer"], ranker, recipe.voices, about, recipe.tops)
     print(f"{args.set} seed {args.seed}: {size / shop.num_items:.0f} bytes an item, {time.time() - began:.0f} s", flush=True)
     pack = read_pack(folder / "pack")
     questions = shop.questions
@@ -106,7 +116,7 @@ def main() -> None:
     figures = {}
     for form, form_assets, form_ranker in (("fp32", assets, ranker), ("int8", pack.assets, pack.ranker)):
         for exclude in (False, True) if shop.protocol != "leave-last" else (True,):
-            found = rank_questions(rank_with(form_assets, form_ranker, exclude, recipe.top), questions, exclude)
+            found = rank_questions(rank_with(form_assets, form_ranker, recipe.voices, exclude, recipe.top, recipe.longest), questions, exclude)
             parts = {"": None}
             if questions[0].later is not None:
                 parts |= {".later": [q.later for q in questions], ".same-day": [not q.later for q in questions]}

@@ -7,8 +7,9 @@ torch = pytest.importorskip("torch", reason="needs PyTorch: npm run test:trainin
 pytest.importorskip("sklearn", reason="needs scikit-learn: npm run test:training -- --full")
 
 from inkling_training.shop import hand_encoder  # noqa: E402
-from inkling_training.shop.experts import Assets, make_experts  # noqa: E402
+from inkling_training.shop.experts import SHORT, Assets, make_experts  # noqa: E402
 from inkling_training.shop.fuse import Network, gather  # noqa: E402
+from inkling_training.shop.graphs import cut_rows  # noqa: E402
 from inkling_training.shop.judge import rank_questions  # noqa: E402
 from inkling_training.shop.lexical import hash_term, hashed_terms  # noqa: E402
 from inkling_training.shop.pack import Tops, read_pack, write_pack  # noqa: E402
@@ -49,16 +50,17 @@ def test_an_answer_does_not_depend_on_what_it_is_batched_with(model):
 
 def test_a_pack_ranks_as_the_models_do(model, tmp_path):
     counts = count_assets(histories(), TEXTS, Recipe(ridge_penalty=1, follow_penalty=1))
-    assets = Assets(counts.ridge, counts.follow, hashed_terms(TEXTS), counts.popularity, lambda hs: score(model, hs))
-    voices = list(make_experts(assets))
+    ridge, follow = cut_rows(counts.ridge, 48), cut_rows(counts.follow, 48)
+    assets = Assets(ridge, follow, hashed_terms(TEXTS), counts.popularity, lambda hs: score(model, hs))
+    voices = list(SHORT)
     torch.manual_seed(0)
     ranker = Network(2 * len(voices) + 4, hidden=4)
     torch.nn.init.normal_(ranker.linear.weight)
-    write_pack(tmp_path, assets, [model], ranker, voices, 5, {"name": "toy"}, Tops())
+    write_pack(tmp_path, assets, [model], ranker, SHORT, {"name": "toy"}, Tops())
     pack = read_pack(tmp_path)
     asked = histories(8, seed=3)
-    whole = rank_with(assets, ranker, False, 5)(asked)
-    small = rank_with(pack.assets, pack.ranker, False, 5)(asked)
+    whole = rank_with(assets, ranker, SHORT, False, 5, 50)(asked)
+    small = rank_with(pack.assets, pack.ranker, SHORT, False, 5, 50)(asked)
     both = np.isfinite(whole) & np.isfinite(small)
     assert both.sum() > 0.9 * np.isfinite(whole).sum()
     assert np.corrcoef(whole[both], small[both])[0, 1] > 0.99
@@ -67,7 +69,7 @@ def test_a_pack_ranks_as_the_models_do(model, tmp_path):
 def test_what_is_asked_never_reaches_a_scorer(model):
     """Target, its part and its basket taken away: scores are equal to the bit, for a scorer is given histories alone."""
     counts = count_assets(histories(), TEXTS, Recipe())
-    scorer = rank_with(counts, Network(2 * len(make_experts(counts)) + 4), True, 5)
+    scorer = rank_with(counts, Network(2 * len(make_experts(counts, SHORT, 50)) + 4), SHORT, True, 5, 50)
     given = []
 
     def spy(asked):

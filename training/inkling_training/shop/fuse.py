@@ -20,14 +20,13 @@ from .sets import History, Question
 LEAST = 0.01
 
 
-def features(scores: np.ndarray, logarithmic: bool) -> np.ndarray:
-    """scores [B, M] → [B, M, 2]."""
+def features(values: np.ndarray, greatest: float, logarithmic: bool) -> np.ndarray:
+    """Scores of the candidates [C] and the greatest of the whole list → [C, 2]."""
     if logarithmic:
-        below = np.maximum((scores - scores.max(1, keepdims=True)) / 3, -6.3)
-        return np.stack([np.exp(below), below + 2.3], -1).astype(np.float32)
-    share = np.maximum(scores, 0)
-    share = share / np.maximum(share.max(1, keepdims=True), 1e-9)
-    return np.stack([share, np.log(share + LEAST) + 2.3], -1).astype(np.float32)
+        below = np.maximum((values - greatest) / 3, -6.3)
+        return np.stack([np.exp(below), below + 2.3], -1)
+    share = np.maximum(values, 0) / max(greatest, 1e-9)
+    return np.stack([share, np.log(share + LEAST) + 2.3], -1)
 
 
 @dataclass
@@ -43,29 +42,41 @@ class Lists:
 
     @staticmethod
     def join(one: "Lists", other: "Lists") -> "Lists":
-        arrays = (np.concatenate([getattr(one, a), getattr(other, a)]) for a in ("values", "valid", "hits", "asked", "items"))
+        width = max(one.valid.shape[1], other.valid.shape[1])
+
+        def wide(array: np.ndarray) -> np.ndarray:
+            room = [(0, 0), (0, width - array.shape[1])] + [(0, 0)] * (array.ndim - 2) if array.ndim > 1 else [(0, 0)]
+            return np.pad(array, room)
+
+        arrays = (
+            np.concatenate([wide(getattr(one, name)), wide(getattr(other, name))])
+            for name in ("values", "valid", "hits", "asked", "items")
+        )
         return Lists(one.names, *arrays)
 
     def part(self, keep) -> "Lists":
         return Lists(self.names, self.values[keep], self.valid[keep], self.hits[keep], self.asked[keep], self.items[keep])
 
 
-def context(history: History) -> np.ndarray:
-    """What is known of the list as a whole [2]: length of the history, and the share of it that repeats."""
-    items = history.items
-    return np.array([np.log1p(len(items)), 1 - len(np.unique(items)) / len(items)], np.float32)
+def of_history(history: History, items: np.ndarray) -> np.ndarray:
+    """What the history itself says of each candidate [C, 4]: seen, how often, how lately, and how long the history is."""
+    newest = history.items[::-1]
+    unique, first, counts = np.unique(newest, return_index=True, return_counts=True)
+    place = np.searchsorted(unique, items).clip(0, len(unique) - 1)
+    seen = unique[place] == items
+    times, last = np.where(seen, counts[place], 0), np.where(seen, 0.8 ** first[place], 0)
+    return np.stack([seen, np.log1p(times), last, np.full(len(items), np.log1p(len(newest)))], -1)
 
 
 def gather(
     experts: dict[str, Callable[[Sequence[History]], np.ndarray]],
     questions: Sequence[Question],
     exclude: bool,
-    top: int = 60,
-    batch: int = 256,
+    top: int = 40,
+    batch: int = 128,
     only_new: bool = False,
 ) -> Lists:
     """The union of every expert's first `top` items, and the features of each. Targets outside are missed, not added."""
-    width = top * len(experts)
     rows = []
     for start in range(0, len(questions), batch):
         part = questions[start : start + batch]
@@ -75,25 +86,21 @@ def gather(
         for scores in raw.values():
             if exclude:
                 for row, history in zip(scores, histories, strict=True):
-                    row[history.items] = scores.min()
-            firsts.append(np.argpartition(-scores, top, axis=1)[:, :top])
-        stacked = np.concatenate([features(raw[name], name.startswith("sequence")) for name in experts], -1)
+                    row[history.items] = row.min()
+            firsts.append(np.argpartition(-scores, min(top, scores.shape[1] - 1), axis=1)[:, :top])
         firsts = np.concatenate(firsts, 1)
         for i, question in enumerate(part):
             found = np.unique(firsts[i])
-            seen = np.isin(found, question.history.items)
             if exclude:
-                found, seen = found[~seen], seen[~seen]
-            counts = np.array([(question.history.items == item).sum() for item in found])
-            last = np.array([np.argmax(question.history.items[::-1] == item) if c else -1 for item, c in zip(found, counts)])
-            extra = np.stack(
-                [seen, np.log1p(counts), np.where(seen, 0.8**last, 0), np.full(len(found), context(question.history)[0])], -1
-            )
+                found = found[~np.isin(found, question.history.items)]
+            parts = [features(s[i, found], s[i].max(), name.startswith("sequence")) for name, s in raw.items()]
             targets = question.targets
             if only_new:
                 targets = targets[~np.isin(targets, question.history.items)]
-            rows.append((np.concatenate([stacked[i, found], extra], -1), np.isin(found, targets), found, len(targets)))
-    names = [f"{name}.{kind}" for name in experts for kind in ("share", "log")] + ["seen", "counts", "last", "length"]
+            values = np.concatenate([*parts, of_history(question.history, found)], -1).astype(np.float32)
+            rows.append((values, np.isin(found, targets), found, len(targets)))
+    names = [f"{name}.{kind}" for name in experts for kind in ("share", "log")] + ["seen", "times", "last", "length"]
+    width = max(len(row[2]) for row in rows)
     values = np.zeros((len(rows), width, len(names)), np.float32)
     valid, hits = np.zeros((len(rows), width), bool), np.zeros((len(rows), width), np.float32)
     items = np.zeros((len(rows), width), np.int32)
@@ -114,7 +121,7 @@ class Linear(nn.Module):
 class Network(nn.Module):
     """Linear blend plus a correction by one hidden layer that begins at zero."""
 
-    def __init__(self, width: int, hidden: int = 32, dropout: float = 0.1):
+    def __init__(self, width: int, hidden: int = 48, dropout: float = 0.2):
         super().__init__()
         self.linear = Linear(width)
         self.up, self.down, self.drop = nn.Linear(width, hidden), nn.Linear(hidden, 1), nn.Dropout(dropout)

@@ -13,8 +13,6 @@ norm is layer normalisation (epsilon 1e-5, with gain and shift), gelu the tanh f
 
 import numpy as np
 
-from .quantize import quantize_rows
-
 MATRICES = ("query", "key", "value", "out", "up", "down")
 
 
@@ -46,12 +44,3 @@ def weights_of(model) -> dict[str, np.ndarray]:
     weights = {name: state[f"{name}.weight"] for name in MATRICES}
     weights |= {"distance": state["distance"], "norm.gain": state["norm.weight"], "norm.shift": state["norm.bias"]}
     return weights | {"up.bias": state["up.bias"], "down.bias": state["down.bias"]}
-
-
-def round_weights(weights: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-    """The same weights after 8 bits a row of every matrix."""
-    rounded = dict(weights)
-    for name in MATRICES:
-        whole, scales = quantize_rows(weights[name])
-        rounded[name] = whole.astype(np.float32) * scales[:, None]
-    return rounded

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from .experts import Assets, Expert
+from .experts import Assets, Expert, Voices
 from .fuse import Network
 from .hand_encoder import MATRICES, encode_last, weights_of
 from .quantize import (
@@ -35,7 +35,7 @@ class Tops:
 
 
 def write_pack(
-    folder: Path, assets: Assets, models: list[SequenceModel], ranker: Network, voices: list[str], top: int, about: dict, tops: Tops
+    folder: Path, assets: Assets, models: list[SequenceModel], ranker: Network, voices: Voices, about: dict, tops: Tops
 ) -> int:
     """Writes the folder and returns its size in bytes."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -45,7 +45,7 @@ def write_pack(
     (folder / "popularity.bin").write_bytes(assets.popularity.astype("<u4").tobytes())
     sequences = [write_sequence(folder, at, model) for at, model in enumerate(models)]
     weights = {name: np.round(value.numpy().astype(float), 6).tolist() for name, value in ranker.state_dict().items()}
-    spec = {"format": FORMAT, **about, "voices": voices, "top": top, "sequences": sequences, "ranker": weights}
+    spec = {"format": FORMAT, **about, "voices": voices, "sequences": sequences, "ranker": weights}
     (folder / "shop.json").write_text(json.dumps(spec, separators=(",", ":")) + "\n")
     return sum(file.stat().st_size for file in folder.iterdir())
 
@@ -69,7 +69,7 @@ def write_sequence(folder: Path, at: int, model: SequenceModel) -> dict:
         "hidden": config.hidden,
         "vectorScale": vector_scale,
         "biasScale": bias_scale,
-        "scale": round(float(model.log_scale.exp()), 6),
+        "scale": round(model.log_scale.exp().item(), 6),
     }
 
 
@@ -104,6 +104,8 @@ def read_sequence(folder: Path, at: int, spec: dict, items: int) -> Expert:
 
 @dataclass
 class Pack:
+    """spec: shop.json, its voices in the order of the features."""
+
     spec: dict
     assets: Assets
     ranker: Network

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .experts import Assets
+from .experts import BASKETS, SHORT, Assets, Voices
 from .graphs import follow_graph, interactions, ridge_graph
 from .lexical import hashed_terms
 from .pack import Tops
@@ -24,9 +24,15 @@ class Recipe:
     dropout: float = 0.4
     drop_items: float = 0.1
     train: TrainConfig = field(default_factory=TrainConfig)
+    more: TrainConfig = field(default_factory=lambda: TrainConfig(epochs=2, rate=1e-3))  # afterwards, with every last event
     tops: Tops = field(default_factory=Tops)
-    top: int = 40  # candidates of each voice
-    longest: int = 50  # of a question's history
+    voices: Voices = field(default_factory=lambda: SHORT)
+    top: int = 30  # candidates of each voice
+    longest: int = 50  # newest events that are pooled
+    history: int = 1_000  # newest events of a question, as the protocol cuts them
+    lists: int = 12_000  # questions the ranker learns from, at most
+    ranker_epochs: int = 12
+    ranker_rate: float = 0.02
     exclude: bool = True  # seen items are left out of the ranking
 
     def sequence(self, num_items: int) -> SequenceConfig:
@@ -35,12 +41,14 @@ class Recipe:
 
 RECIPES = {
     "amazon-industrial": Recipe(
-        ridge_penalty=100, dropout=0.5, drop_items=0.2, longest=10, exclude=False, train=TrainConfig(epochs=6)
+        ridge_penalty=100, dropout=0.5, drop_items=0.2, history=10, exclude=False, train=TrainConfig(epochs=4)
     ),
-    "amazon-beauty": Recipe(train=TrainConfig(epochs=10, negatives=1024, batch=192)),
-    "amazon-sports": Recipe(ridge_penalty=100, train=TrainConfig(epochs=10, negatives=1024, batch=192)),
-    "amazon-games": Recipe(ridge_penalty=100, train=TrainConfig(epochs=10, negatives=1024, batch=192)),
-    "online-retail": Recipe(ridge_penalty=300, exclude=False, train=TrainConfig(epochs=6)),
+    "amazon-beauty": Recipe(train=TrainConfig(epochs=6, negatives=1024, batch=192)),
+    "amazon-sports": Recipe(ridge_penalty=100, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
+    "amazon-games": Recipe(ridge_penalty=100, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
+    "online-retail": Recipe(
+        ridge_penalty=300, exclude=False, voices=BASKETS, longest=300, lists=2_000, train=TrainConfig(epochs=4, batch=32)
+    ),
 }
 
 

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .experts import Assets, make_experts
+from .experts import Assets, Voices, make_experts
 from .fuse import Network, gather, predict
 from .judge import Scorer
 from .sets import History, Question
 
 
-def rank_with(assets: Assets, ranker: Network, exclude: bool, top: int) -> Scorer:
+def rank_with(assets: Assets, ranker: Network, voices: Voices, exclude: bool, top: int, longest: int) -> Scorer:
     """Scores [B, M]; -inf for what was no candidate, and with `exclude` for what was seen."""
-    experts = make_experts(assets)
+    experts = make_experts(assets, voices, longest)
     nothing = np.zeros(0, int)
 
     def score(histories: Sequence[History]) -> np.ndarray:

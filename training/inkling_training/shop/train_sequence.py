@@ -64,11 +64,12 @@ def train(
     histories: Sequence[History],
     text: torch.Tensor | None,
     report: Callable[[SequenceModel, int, float], None] | None = None,
+    start: SequenceModel | None = None,
 ) -> SequenceModel:
-    """report(model, epoch, loss) is called after every epoch."""
+    """report(model, epoch, loss) is called after every epoch. start: a model to go on from (it is changed)."""
     torch.manual_seed(setting.seed)
     random = np.random.default_rng(setting.seed)
-    model = SequenceModel(config, text)
+    model = start or SequenceModel(config, text)
     optimizer = torch.optim.AdamW(model.parameters(), lr=setting.rate, weight_decay=setting.decay, betas=(0.9, 0.98))
     histories = [history for history in histories if len(history.items) > 1]
     lengths = np.array([min(len(history.items), MAX_HISTORY + 1) for history in histories])

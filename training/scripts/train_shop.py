@@ -23,11 +23,13 @@ from inkling_training.shop.fuse import Lists, Network, fit, gather
 from inkling_training.shop.graphs import cut_rows
 from inkling_training.shop.judge import rank_questions, summarize
 from inkling_training.shop.out_of_fold import hold_out_last
-from inkling_training.shop.pack import read_pack, write_pack
+from inkling_training.shop.pack import Origin, read_pack, write_pack
+from inkling_training.shop.parity import write_parity
 from inkling_training.shop.recipe import RECIPES, Recipe, count_assets
 from inkling_training.shop.scorer import rank_with
 from inkling_training.shop.sequence import SequenceModel
 from inkling_training.shop.sets import History, Shop, load_shop
+from inkling_training.shop.train_log import hash_train_part
 from inkling_training.shop.train_sequence import score, text_axes, train
 from inkling_training.store import CHECKPOINTS
 
@@ -105,10 +107,12 @@ def main() -> None:
         folder / "ranker.pkl", lambda: fit_ranker(shop, recipe, args.seed, models["inner"], folder.parent / "inner-counts.pkl")
     )
     assets = build(shop.train, shop, recipe, models["outer"], folder.parent / "outer-counts.pkl")
-    about = {"name": args.set, "protocol": shop.protocol, "seed": args.seed, "top": recipe.top, "longest": recipe.longest}
-    size = write_pack(folder / "pack", assets, models["outer"], ranker, recipe.voices, about, recipe.tops)
+    origin = Origin(args.set, shop.protocol, hash_train_part(args.set))
+    settings = {"seed": args.seed, "top": recipe.top, "longest": recipe.longest, "history": recipe.history}
+    size = write_pack(folder / "pack", assets, models["outer"], ranker, recipe.voices, origin, settings, recipe.tops)
     print(f"{args.set} seed {args.seed}: {size / shop.num_items:.0f} bytes an item, {time.time() - began:.0f} s", flush=True)
     pack = read_pack(folder / "pack")
+    write_parity(folder / "parity.json", pack)
     questions = shop.questions
     if args.sample and args.sample < len(questions):
         chosen = np.random.default_rng(0).choice(len(questions), args.sample, replace=False)

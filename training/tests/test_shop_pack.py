@@ -12,7 +12,7 @@ from inkling_training.shop.fuse import Network, gather  # noqa: E402
 from inkling_training.shop.graphs import cut_rows  # noqa: E402
 from inkling_training.shop.judge import rank_questions  # noqa: E402
 from inkling_training.shop.lexical import hash_term, hashed_terms  # noqa: E402
-from inkling_training.shop.pack import Tops, read_pack, write_pack  # noqa: E402
+from inkling_training.shop.pack import Origin, Tops, read_pack, write_pack  # noqa: E402
 from inkling_training.shop.recipe import Recipe, count_assets  # noqa: E402
 from inkling_training.shop.scorer import rank_with  # noqa: E402
 from inkling_training.shop.sequence import SequenceConfig, SequenceModel  # noqa: E402
@@ -56,7 +56,8 @@ def test_a_pack_ranks_as_the_models_do(model, tmp_path):
     torch.manual_seed(0)
     ranker = Network(2 * len(voices) + 4, hidden=4)
     torch.nn.init.normal_(ranker.linear.weight)
-    write_pack(tmp_path, assets, [model], ranker, SHORT, {"name": "toy"}, Tops())
+    origin = Origin("toy", "leave-last", "0" * 64)
+    write_pack(tmp_path, assets, [model], ranker, SHORT, origin, {"top": 5, "longest": 50}, Tops())
     pack = read_pack(tmp_path)
     asked = histories(8, seed=3)
     whole = rank_with(assets, ranker, SHORT, False, 5, 50)(asked)

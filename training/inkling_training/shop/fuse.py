@@ -68,6 +68,19 @@ def of_history(history: History, items: np.ndarray) -> np.ndarray:
     return np.stack([seen, np.log1p(times), last, np.full(len(items), np.log1p(len(newest)))], -1)
 
 
+def propose(scores: np.ndarray, top: int, logarithmic: bool) -> np.ndarray:
+    """
+    What a voice proposes [B, M]: all that is at least as good as its `top`-th best, and of which it says anything.
+
+    Equal scores come in together, so that no order of items decides.
+    """
+    number = scores.shape[1]
+    if top >= number:
+        return np.ones(scores.shape, bool) if logarithmic else scores > 0
+    least = np.partition(scores, number - top, axis=1)[:, number - top, None]
+    return (scores >= least) if logarithmic else (scores >= least) & (scores > 0)
+
+
 def gather(
     experts: dict[str, Callable[[Sequence[History]], np.ndarray]],
     questions: Sequence[Question],
@@ -76,21 +89,20 @@ def gather(
     batch: int = 128,
     only_new: bool = False,
 ) -> Lists:
-    """The union of every expert's first `top` items, and the features of each. Targets outside are missed, not added."""
+    """The union of what every expert proposes, and the features of each. Targets outside are missed, not added."""
     rows = []
     for start in range(0, len(questions), batch):
         part = questions[start : start + batch]
         histories = [question.history for question in part]
         raw = {name: np.array(expert(histories), np.float32) for name, expert in experts.items()}
-        firsts = []
-        for scores in raw.values():
+        proposed = np.zeros((len(part), next(iter(raw.values())).shape[1]), bool)
+        for name, scores in raw.items():
             if exclude:
                 for row, history in zip(scores, histories, strict=True):
                     row[history.items] = row.min()
-            firsts.append(np.argpartition(-scores, min(top, scores.shape[1] - 1), axis=1)[:, :top])
-        firsts = np.concatenate(firsts, 1)
+            proposed |= propose(scores, top, name.startswith("sequence"))
         for i, question in enumerate(part):
-            found = np.unique(firsts[i])
+            found = np.flatnonzero(proposed[i])
             if exclude:
                 found = found[~np.isin(found, question.history.items)]
             parts = [features(s[i, found], s[i].max(), name.startswith("sequence")) for name, s in raw.items()]

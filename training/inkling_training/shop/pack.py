@@ -1,5 +1,6 @@
 """The pack of a shop with a log: written once, read back as the experts that ship. README.md describes every file."""
 
+import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +23,7 @@ from .quantize import (
 from .sequence import MAX_HISTORY, SequenceModel
 from .sets import History
 
-FORMAT = "inkling-shop/1"
+FORMAT = "inkling-ranker/1"
 FLOATS = ("distance", "norm.gain", "norm.shift", "up.bias", "down.bias")
 
 
@@ -34,20 +35,78 @@ class Tops:
     follow: int = 48
 
 
+@dataclass
+class Origin:
+    """Where a pack comes from. protocol: how the log was cut; events: hash of the part that was learned from."""
+
+    name: str
+    protocol: str
+    events: str
+
+
 def write_pack(
-    folder: Path, assets: Assets, models: list[SequenceModel], ranker: Network, voices: Voices, about: dict, tops: Tops
+    folder: Path,
+    assets: Assets,
+    models: list[SequenceModel],
+    ranker: Network,
+    voices: Voices,
+    origin: Origin,
+    settings: dict,
+    tops: Tops,
 ) -> int:
-    """Writes the folder and returns its size in bytes."""
+    """
+    Writes the folder and returns its size in bytes. settings: `seed`, `top`, `longest` and, where histories are cut, `history`.
+
+    Item numbers are the ids: nothing of the set's text goes in.
+    """
     folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.iterdir():
+        old.unlink()
+    number = assets.num_items
     for name, graph, most in (("neighbors", assets.ridge, tops.ridge), ("transitions", assets.follow, tops.follow)):
         (folder / f"{name}.bin").write_bytes(encode_graph(*quantize_graph(graph, most)))
     (folder / "lexical.bin").write_bytes(encode_terms(assets.terms))
-    (folder / "popularity.bin").write_bytes(assets.popularity.astype("<u4").tobytes())
+    popularity = assets.popularity / max(assets.popularity.max(), 1)
+    (folder / "popularity.bin").write_bytes(popularity.astype("<f4").tobytes())
+    (folder / "items.json").write_text(json.dumps({"items": [{"id": str(i)} for i in range(number)]}, separators=(",", ":")))
     sequences = [write_sequence(folder, at, model) for at, model in enumerate(models)]
     weights = {name: np.round(value.numpy().astype(float), 6).tolist() for name, value in ranker.state_dict().items()}
-    spec = {"format": FORMAT, **about, "voices": voices, "sequences": sequences, "ranker": weights}
-    (folder / "shop.json").write_text(json.dumps(spec, separators=(",", ":")) + "\n")
+    spoken = [
+        {"name": name, "asset": asset, "decay": decay}
+        for name, (asset, decay) in voices.items()
+        if models or asset != "sequence"
+    ]
+    spec = {"format": FORMAT, **settings, "voices": spoken, "sequences": sequences, "ranker": weights}
+    (folder / "ranker.json").write_text(json.dumps(spec, separators=(",", ":")) + "\n")
+    write_manifest(folder, origin, number, sequences)
     return sum(file.stat().st_size for file in folder.iterdir())
+
+
+def role_of(file: str) -> str:
+    """items.json → items, item-vectors-0.bin → item-vectors."""
+    return file.rsplit(".", 1)[0].rstrip("-0123456789")
+
+
+def write_manifest(folder: Path, origin: Origin, items: int, sequences: list[dict]) -> None:
+    """`inkling-pack/1`: every file with its role, bytes and hash. No models: the ranker runs by hand arithmetic."""
+    files = []
+    for file in sorted(folder.iterdir()):
+        data = file.read_bytes()
+        digest = hashlib.sha256(data).hexdigest()
+        files.append({"role": role_of(file.name), "file": file.name, "bytes": len(data), "sha256": digest})
+    body = {
+        "languages": ["en"],
+        "numItems": items,
+        "dimensions": sequences[0]["width"] if sequences else 16,
+        "vectorScale": sequences[0]["vectorScale"] if sequences else 1,
+        "files": files,
+        "models": {},
+        "protocol": {"name": origin.protocol, "eventsSha256": origin.events},
+        "minShoppersPerPair": 1,
+    }
+    version = hashlib.sha256(json.dumps([origin.name, body]).encode()).hexdigest()[:16]
+    manifest = {"format": "inkling-pack/1", "name": origin.name, "version": version, **body}
+    (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n")
 
 
 def write_sequence(folder: Path, at: int, model: SequenceModel) -> dict:
@@ -104,7 +163,7 @@ def read_sequence(folder: Path, at: int, spec: dict, items: int) -> Expert:
 
 @dataclass
 class Pack:
-    """spec: shop.json, its voices in the order of the features."""
+    """spec: ranker.json, its voices in the order of the features."""
 
     spec: dict
     assets: Assets
@@ -113,10 +172,10 @@ class Pack:
 
 def read_pack(folder: Path) -> Pack:
     """Everything a scorer needs, from the bytes that ship."""
-    spec = json.loads((folder / "shop.json").read_text())
+    spec = json.loads((folder / "ranker.json").read_text())
     if spec["format"] != FORMAT:
         raise ValueError(f"{folder} has format {spec['format']!r}, this reader knows {FORMAT!r}")
-    popularity = np.frombuffer((folder / "popularity.bin").read_bytes(), "<u4").astype(np.float32)
+    popularity = np.frombuffer((folder / "popularity.bin").read_bytes(), "<f4")
     ridge, follow = (decode_graph((folder / f"{name}.bin").read_bytes())[0] for name in ("neighbors", "transitions"))
     terms = decode_terms((folder / "lexical.bin").read_bytes())
     models = [read_sequence(folder, at, one, len(popularity)) for at, one in enumerate(spec["sequences"])]

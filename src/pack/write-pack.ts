@@ -122,10 +122,12 @@ function quantizeRows(vectors: Float32Array): { rows: Int8Array<ArrayBuffer>; sc
 function languagesOf(items: readonly Item[]): Language[] {
   const count = (language: Language) => items.filter(({ title }) => title[language] !== undefined).length;
   const counts = allLanguages.map((language) => ({ language, numTitles: count(language) }));
-  return counts
+  const written = counts
     .filter(({ numTitles }) => numTitles > 0)
     .sort((a, b) => b.numTitles - a.numTitles)
     .map(({ language }) => language);
+  // Of ids alone nothing is written; the lists still need a language to be in.
+  return written.length > 0 ? written : ['en'];
 }
 
 const jsonBytes = (value: unknown): Uint8Array<ArrayBuffer> =>

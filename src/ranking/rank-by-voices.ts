@@ -4,7 +4,7 @@ import { topThreshold } from '../retrieval/voices/top-threshold.ts';
 import type { VoiceHistory } from '../retrieval/voices/voice.ts';
 import { type Expert, experts, type ItemIndex, type ScoreParts } from '../types.ts';
 import { createRankerNetwork } from './ranker-network.ts';
-import { createPairFeatures, readLogarithmic, readPlain, silent } from './voice-features.ts';
+import { createPairFeatures, writeFeatures, writeSilence } from './voice-features.ts';
 
 export interface VoicedItem {
   item: ItemIndex;
@@ -58,13 +58,13 @@ export function createVoiceRanker(
   const network = createRankerNetwork(spec.ranker);
   const { numFeatures } = network;
   const rows = voices.map((voice) => new Float32Array(voice ? numItems : 0));
-  const silence = new Float32Array(numFeatures);
-  const expertOfFeature: Expert[] = spec.voices.flatMap(({ asset }, v) => {
-    const { share, log } = silent(asset === 'sequence');
-    silence.set([share, log], 2 * v);
-    return [expertOf[asset], expertOf[asset]];
+  const silence = new Float64Array(numFeatures);
+  /** For each feature the number of its expert. */
+  const expertOfFeature = new Uint8Array(numFeatures).fill(experts.indexOf('repeat'));
+  spec.voices.forEach(({ asset }, v) => {
+    writeSilence(silence, 2 * v, asset === 'sequence');
+    expertOfFeature.fill(experts.indexOf(expertOf[asset]), 2 * v, 2 * v + 2);
   });
-  for (let f = 0; f < numPairFeatures; f++) expertOfFeature.push('repeat');
 
   return {
     hash,
@@ -73,43 +73,32 @@ export function createVoiceRanker(
       const excluded: ItemIndex[] = [];
       for (let item = 0; item < numItems; item++) if (isExcluded(item)) excluded.push(item);
       const isCandidate = new Uint8Array(numItems);
-      const greatest = voices.map((voice, v) => {
-        if (!voice) return 0;
-        const row = rows[v]!;
-        voice.score(history, row);
-        sink(row, excluded);
-        const from = topThreshold(row, spec.top);
-        let best = Number.NEGATIVE_INFINITY;
-        for (let item = 0; item < numItems; item++) {
-          const score = row[item]!;
-          if (score > best) best = score;
-          // A voice that says nothing of an item does not propose it.
-          if (score >= from && (score > 0 || voice.isLogarithmic)) isCandidate[item] = 1;
-        }
-        return best;
+      const greatest = new Float32Array(voices.length);
+      voices.forEach((voice, v) => {
+        if (!voice) return;
+        voice.score(history, rows[v]!);
+        sink(rows[v]!, excluded);
+        greatest[v] = greatestOf(rows[v]!);
+        propose(rows[v]!, spec.top, voice.isLogarithmic, isCandidate);
       });
       for (const item of excluded) isCandidate[item] = 0;
 
       const readPair = createPairFeatures(history);
       const features = silence.slice();
-      const gradient = new Float32Array(numFeatures);
-      const found: { item: ItemIndex; logit: number; pulls: Partial<Record<Expert, number>> }[] = [];
+      const gradient = new Float64Array(numFeatures);
+      const found: { item: ItemIndex; logit: number; pulls: Float64Array }[] = [];
       for (let item = 0; item < numItems; item++) {
         if (isCandidate[item] === 0) continue;
-        voices.forEach((voice, v) => {
-          if (!voice) return;
-          const read = voice.isLogarithmic ? readLogarithmic : readPlain;
-          const { share, log } = read(rows[v]![item]!, greatest[v]!);
-          features[2 * v] = share;
-          features[2 * v + 1] = log;
-        });
+        for (let v = 0; v < voices.length; v++) {
+          const voice = voices[v];
+          if (voice) writeFeatures(features, 2 * v, rows[v]![item]!, greatest[v]!, voice.isLogarithmic);
+        }
         features.set(readPair(item), numFeatures - numPairFeatures);
         const logit = network.score(features, gradient);
-        const pulls: Partial<Record<Expert, number>> = {};
+        const pulls = new Float64Array(experts.length);
         // The last one, the length of the history, is the same for all and speaks for none.
         for (let f = 0; f < numFeatures - 1; f++) {
-          const expert = expertOfFeature[f]!;
-          pulls[expert] = (pulls[expert] ?? 0) + gradient[f]! * (features[f]! - silence[f]!);
+          pulls[expertOfFeature[f]!]! += gradient[f]! * (features[f]! - silence[f]!);
         }
         found.push({ item, logit, pulls });
       }
@@ -124,27 +113,40 @@ export function createVoiceRanker(
   };
 }
 
+function greatestOf(row: Float32Array): number {
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (let item = 0; item < row.length; item++) if (row[item]! > greatest) greatest = row[item]!;
+  return greatest;
+}
+
+/** A voice proposes all that is at least as good as its `top`-th best, and of which it says anything. */
+function propose(row: Float32Array, top: number, isLogarithmic: boolean, isCandidate: Uint8Array): void {
+  const from = topThreshold(row, top);
+  for (let item = 0; item < row.length; item++) {
+    if (row[item]! >= from && (isLogarithmic || row[item]! > 0)) isCandidate[item] = 1;
+  }
+}
+
 /** Gives the excluded items the least score of a row. */
 function sink(row: Float32Array, excluded: readonly ItemIndex[]): void {
   if (excluded.length === 0) return;
   let least = Number.POSITIVE_INFINITY;
-  for (const score of row) if (score < least) least = score;
+  for (let item = 0; item < row.length; item++) if (row[item]! < least) least = row[item]!;
   for (const item of excluded) row[item] = least;
 }
 
-function shareOut(
-  whole: number,
-  pulls: Partial<Record<Expert, number>>,
-): { score: number; parts: ScoreParts } {
-  const total = experts.reduce((sum, expert) => sum + Math.max(0, pulls[expert] ?? 0), 0);
+/** @param pulls  In the order of `experts`. */
+function shareOut(whole: number, pulls: Float64Array): { score: number; parts: ScoreParts } {
+  let total = 0;
+  for (const pull of pulls) total += Math.max(0, pull);
   if (total <= 0) return { score: whole, parts: { popularity: whole } };
   const parts: ScoreParts = {};
   let score = 0;
-  for (const expert of experts) {
-    const pull = pulls[expert] ?? 0;
-    if (pull <= 0) continue;
-    parts[expert] = (whole * pull) / total;
-    score += parts[expert];
+  for (let e = 0; e < pulls.length; e++) {
+    if (pulls[e]! <= 0) continue;
+    const part = (whole * pulls[e]!) / total;
+    parts[experts[e]!] = part;
+    score += part;
   }
   return { score, parts };
 }

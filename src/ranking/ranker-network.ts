@@ -9,17 +9,17 @@ export interface RankerNetwork {
    * @param features  Shape [F].
    * @param gradient  Shape [F], overwritten: how much the score would rise for each feature's next bit.
    */
-  score(features: Float32Array, gradient: Float32Array): number;
+  score(features: Float64Array, gradient: Float64Array): number;
 }
 
 const slope = 0.7978845608;
 const cubic = 0.044715;
 
 export function createRankerNetwork(weights: RankerSpec['ranker']): RankerNetwork {
-  const linear = Float32Array.from(weights['linear.weight']);
-  const up = Float32Array.from(weights['up.weight'].flat());
-  const upBias = Float32Array.from(weights['up.bias']);
-  const down = Float32Array.from(weights['down.weight'][0]!);
+  const linear = Float64Array.from(weights['linear.weight']);
+  const up = Float64Array.from(weights['up.weight'].flat());
+  const upBias = Float64Array.from(weights['up.bias']);
+  const down = Float64Array.from(weights['down.weight'][0]!);
   const [downBias] = weights['down.bias'] as [number];
   const numFeatures = linear.length;
   return {

@@ -6,29 +6,35 @@ const lift = 2.3;
 /** A logarithmic voice is heard this far below its favourite. */
 const floor = -6.3;
 
-/** Two features of an item by a voice, free of the shop's own scale. */
-export interface VoiceFeatures {
-  /** 0 to 1: of the voice's greatest score. */
-  share: number;
-  /** About -2.3 to 2.3. */
-  log: number;
-}
-
-/** A voice whose 0 means that nothing is said. @param greatest  Of all items. */
-export function readPlain(score: number, greatest: number): VoiceFeatures {
+/**
+ * Writes the two features of an item by a voice, free of the shop's own scale: its share of the voice's greatest score, 0 to 1, and
+ * the same as a logarithm, about -2.3 to 2.3.
+ *
+ * @param isLogarithmic  Scores are logarithms. Of other voices 0 means that nothing is said.
+ * @param greatest       Of all items.
+ * @param at             Where the first of the two stands in `features`.
+ */
+export function writeFeatures(
+  features: Float64Array,
+  at: number,
+  score: number,
+  greatest: number,
+  isLogarithmic: boolean,
+): void {
+  if (isLogarithmic) {
+    const below = Math.max((score - greatest) / 3, floor);
+    features[at] = Math.exp(below);
+    features[at + 1] = below + lift;
+    return;
+  }
   const share = Math.max(score, 0) / Math.max(greatest, 1e-9);
-  return { share, log: Math.log(share + least) + lift };
-}
-
-/** A voice whose scores are logarithms. */
-export function readLogarithmic(score: number, greatest: number): VoiceFeatures {
-  const below = Math.max((score - greatest) / 3, floor);
-  return { share: Math.exp(below), log: below + lift };
+  features[at] = share;
+  features[at + 1] = Math.log(share + least) + lift;
 }
 
 /** What a voice gives for an item of which it says nothing, and for every item when it is absent. */
-export const silent = (isLogarithmic: boolean): VoiceFeatures =>
-  isLogarithmic ? readLogarithmic(Number.NEGATIVE_INFINITY, 0) : readPlain(0, 1);
+export const writeSilence = (features: Float64Array, at: number, isLogarithmic: boolean): void =>
+  writeFeatures(features, at, isLogarithmic ? Number.NEGATIVE_INFINITY : 0, 0, isLogarithmic);
 
 /** What the history itself says of an item: seen, how often, how lately, and how long the history is. */
 export function createPairFeatures({ items }: VoiceHistory) {

@@ -24,7 +24,8 @@ export type { EngineDeps, EngineModels, EngineRequest, InterestStore } from './e
  * The stages in a row, everything injected. Each answer is a pure function of (events, settings, pack, models, nowMs,
  * seed): equal inputs give equal lists, byte for byte, whatever was asked before.
  *
- * `status.source` of a list: `model` when the history encoder ran (or stood ready and there was no history to read),
+ * `status.source` of a list: `model` when the history encoder ran (or stood ready and there was no history to read), or
+ * the pack's own ranker made the order, which runs without a backend (device `none`);
  * `stored` when an encoding it made of the same history earlier was used, `fallback` otherwise, with the reason.
  */
 export interface Engine {
@@ -46,14 +47,16 @@ export function createEngine(deps: EngineDeps): Engine {
   };
 
   const toStatus = (
-    { source, failure, timeline }: Understanding,
+    { source: understood, failure, timeline }: Understanding,
     { settings }: HistorySnapshot,
     warnings: string[],
     timer: StageTimer,
+    learned = false,
   ): FeedStatus => {
     const models = deps.models();
+    const source = learned ? 'model' : understood;
     const around = deps.surroundings?.() ?? {};
-    const isModel = source === 'model';
+    const isModel = understood === 'model';
     const reason =
       failure ?? (settings.personalised ? around.fallbackReason : 'Personalisation is switched off.');
     const unknown =
@@ -64,7 +67,7 @@ export function createEngine(deps: EngineDeps): Engine {
       source,
       ...(source === 'fallback' && reason !== undefined ? { fallbackReason: reason } : {}),
       device: isModel ? (models?.device ?? 'none') : 'none',
-      dtype: isModel ? (models?.dtype ?? 'none') : 'none',
+      dtype: isModel ? (models?.dtype ?? 'none') : learned ? 'q8' : 'none',
       pack: around.pack ?? 'complete',
       packVersion,
       persistent: around.persistent ?? false,
@@ -94,7 +97,7 @@ export function createEngine(deps: EngineDeps): Engine {
         language,
         state: cards.length > 0 ? 'ready' : 'empty',
         cards,
-        status: toStatus(list.understanding, snapshot, warnings, timer),
+        status: toStatus(list.understanding, snapshot, warnings, timer, list.learned),
       };
     },
 

@@ -170,8 +170,14 @@ export interface Candidate {
   sources: CandidateSource[];
 }
 
-/** The experts whose scores are fused; a part is that expert's weighted share of the score. */
-export const experts = ['interest', 'neighbor', 'transition', 'popularity', 'context'] as const;
+/** Fused by weights that are set by hand, where a pack has no ranker. */
+export const handExperts = ['interest', 'neighbor', 'transition', 'popularity', 'context'] as const;
+export type HandExpert = (typeof handExperts)[number];
+/**
+ * The experts whose scores are fused; a part is that expert's share of the score. The last three speak through a learned
+ * ranker: likeness of words, the sequence model, and what was met before.
+ */
+export const experts = [...handExperts, 'words', 'sequence', 'repeat'] as const;
 export type Expert = (typeof experts)[number];
 export type ScoreParts = Partial<Record<Expert, number>>;
 

@@ -1,15 +1,22 @@
+import { PackError } from '../errors.ts';
 import { createCatalog } from '../pack/catalog.ts';
 import type { LoadedPack } from '../pack/load-pack.ts';
-import { decodeGraph } from '../retrieval/graph.ts';
+import { createVoiceRanker, type VoiceRanker } from '../ranking/rank-by-voices.ts';
+import { decodeGraph, type WeightedGraph } from '../retrieval/graph.ts';
+import { decodeTerms } from '../retrieval/lexical-terms.ts';
+import { decodeSequence } from '../retrieval/sequence-model.ts';
 import { createVectorIndex } from '../retrieval/vector-index.ts';
 import type { Language } from '../types.ts';
 import type { EngineDeps } from './deps.ts';
 
 /** What an engine takes from a pack, wherever it runs: all but the events, the models and the surroundings. */
 export function depsOfPack(
-  { manifest, items, vectors: rows, popularity, neighbors, transitions, drawings }: LoadedPack,
+  pack: LoadedPack,
   catalogLanguage: Language,
 ): Omit<EngineDeps, 'source' | 'language' | 'models'> {
+  const { manifest, items, vectors: rows, popularity, drawings } = pack;
+  const neighbors = pack.neighbors && decodeGraph(pack.neighbors, 'neighbors.bin');
+  const transitions = pack.transitions && decodeGraph(pack.transitions, 'transitions.bin');
   const vectors = createVectorIndex(manifest.numItems, manifest.dimensions);
   vectors.rows.set(rows);
   vectors.seal();
@@ -17,9 +24,30 @@ export function depsOfPack(
     catalog: createCatalog(items, catalogLanguage),
     vectors,
     popularity,
-    ...(neighbors && { neighbors: decodeGraph(neighbors, 'neighbors.bin') }),
-    ...(transitions && { transitions: decodeGraph(transitions, 'transitions.bin') }),
+    ...(neighbors && { neighbors }),
+    ...(transitions && { transitions }),
+    ...(pack.ranker && { ranker: openRanker(pack, neighbors, transitions) }),
     drawings,
     packVersion: manifest.version,
   };
+}
+
+/** @throws {PackError} if one of its files is of another catalogue. */
+export function openRanker(
+  { manifest: { numItems }, popularity, ranker }: LoadedPack,
+  ridge: WeightedGraph | undefined,
+  follow: WeightedGraph | undefined,
+): VoiceRanker {
+  const { spec, sha256, lexical, sequences } = ranker!;
+  const terms = lexical && decodeTerms(lexical);
+  for (const [name, file] of Object.entries({ neighbors: ridge, transitions: follow, lexical: terms })) {
+    if (!file || file.numItems === numItems) continue;
+    throw new PackError(
+      `${name}.bin is of ${file.numItems} items, the pack has ${numItems}: build the pack again`,
+    );
+  }
+  const models = sequences.map(({ weights, vectors }, at) =>
+    decodeSequence(weights, spec.sequences[at]!, vectors, `sequence-${at}.bin`),
+  );
+  return createVoiceRanker(spec, sha256, { ridge, follow, terms, popularity, sequences: models }, numItems);
 }

@@ -1,6 +1,7 @@
 import type { EventSource } from '../history/event-source.ts';
 import type { DerivedStamp, StoredInterests } from '../history/stored-interests.ts';
 import type { Catalog } from '../pack/catalog.ts';
+import type { VoiceRanker } from '../ranking/rank-by-voices.ts';
 import type { WeightedGraph } from '../retrieval/graph.ts';
 import type { VectorIndex } from '../retrieval/vector-index.ts';
 import type {
@@ -40,6 +41,8 @@ export interface EngineDeps {
   neighbors?: WeightedGraph;
   /** What came after what, directed. */
   transitions?: WeightedGraph;
+  /** What the shop's log taught; `for-you` goes by it where a history is there. */
+  ranker?: VoiceRanker;
   /** SVG source by drawing key. */
   drawings?: Record<string, string>;
   /** Of the lists, when a request names none. */

@@ -10,6 +10,7 @@ import { arrange, clampLimit } from '../slate/arrange.ts';
 import type { Language, Reason, ScoredItem } from '../types.ts';
 import { chooseContext } from './choose-context.ts';
 import type { EngineDeps, EngineRequest } from './deps.ts';
+import { rankByLog } from './rank-by-log.ts';
 import type { StageTimer } from './time-stages.ts';
 import { type Understanding, understandHistory } from './understand-history.ts';
 import { weighAnchors } from './weigh-anchors.ts';
@@ -17,6 +18,8 @@ import { weighAnchors } from './weigh-anchors.ts';
 /** One list with all that it was made of. */
 export interface PipelineResult {
   understanding: Understanding;
+  /** Whether the pack's own ranker made the order. */
+  learned: boolean;
   /** Everything that was scored, best first. */
   scored: ScoredItem[];
   /** What is shown, in its order. */
@@ -45,33 +48,38 @@ export async function runPipeline(
 
   const context = chooseContext(request, timeline, catalog);
   const { isExcluded, isKnown } = excludeItems({ catalog, timeline, settings, placement, context, nowMs });
-  const anchors = weighAnchors(timeline, nowMs);
-  const found = timer.run('retrieve', () =>
-    retrieve({
-      placement,
-      index: vectors,
-      interests: mined.vectors,
-      timeline,
-      anchors,
-      context,
-      popularity,
-      neighbors,
-      transitions: deps.transitions,
-      isExcluded,
-    }),
-  );
-  const scored = timer.run('rank', () => {
-    const said = consultExperts(found, {
-      placement,
-      strengths: mined.strengths,
-      context,
-      anchors,
-      popularity,
-      catalog,
+  const byHand = (): ScoredItem[] => {
+    const anchors = weighAnchors(timeline, nowMs);
+    const found = timer.run('retrieve', () =>
+      retrieve({
+        placement,
+        index: vectors,
+        interests: mined.vectors,
+        timeline,
+        anchors,
+        context,
+        popularity,
+        neighbors,
+        transitions: deps.transitions,
+        isExcluded,
+      }),
+    );
+    return timer.run('rank', () => {
+      const said = consultExperts(found, {
+        placement,
+        strengths: mined.strengths,
+        context,
+        anchors,
+        popularity,
+        catalog,
+      });
+      const situation = situationOf(placement, mined.interests.length > 0, source !== 'fallback');
+      return rank(found.candidates, said, weightsBySituation[situation]);
     });
-    const situation = situationOf(placement, mined.interests.length > 0, source !== 'fallback');
-    return rank(found.candidates, said, weightsBySituation[situation]);
-  });
+  };
+  const goesByLog = placement === 'for-you' && deps.ranker !== undefined;
+  const learned = goesByLog ? timer.run('rank', () => rankByLog(deps, understanding, isExcluded)) : undefined;
+  const scored = learned ?? byHand();
   const slate = timer.run('arrange', () => {
     if (placement === 'recent') return scored.slice(0, limit);
     const options = {
@@ -107,5 +115,5 @@ export async function runPipeline(
       deps.seed ?? 0,
     ),
   );
-  return { understanding, scored, slate, reasons };
+  return { understanding, learned: learned !== undefined, scored, slate, reasons };
 }

@@ -2,6 +2,17 @@ import { PackError } from '../errors.ts';
 import type { Item } from '../types.ts';
 import type { AssetStore } from './asset-store.ts';
 import { type FileRole, type PackManifest, parsePackManifest } from './manifest.ts';
+import { parseRankerSpec, type RankerSpec } from './ranker-spec.ts';
+
+/** What a shop's log taught, as files beside the graphs and the popularity. */
+export interface LoadedRanker {
+  spec: RankerSpec;
+  sha256: string;
+  /** As `encodeTerms` writes them. */
+  lexical?: ArrayBuffer;
+  /** One for each of `spec.sequences`: weights as training packs them, and the item vectors, int8 [numItems, width]. */
+  sequences: { weights: ArrayBuffer; vectors: Int8Array<ArrayBuffer> }[];
+}
 
 /** Everything of a pack but its models, as it lies in memory. */
 export interface LoadedPack {
@@ -13,6 +24,7 @@ export interface LoadedPack {
   popularity: Float32Array;
   neighbors?: ArrayBuffer;
   transitions?: ArrayBuffer;
+  ranker?: LoadedRanker;
   /** The pack's own drawings by key: SVG source. */
   drawings: Record<string, string>;
 }
@@ -25,6 +37,8 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
     const file = find(role);
     return file ? store.read(file) : Promise.resolve(undefined);
   };
+  const every = (role: FileRole) =>
+    Promise.all(manifest.files.filter((file) => file.role === role).map((file) => store.read(file)));
   const required = (role: FileRole) => {
     const file = find(role);
     if (!file) throw new PackError(`manifest.json names no file with role '${role}': build the pack again`);
@@ -32,27 +46,56 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
   };
   const [items, vectors, popularity, neighbors, transitions, pictures] = await Promise.all([
     required('items'),
-    required('item-vectors'),
+    // A ranker whose voices are all counted needs no vectors.
+    find('ranker') ? optional('item-vectors') : required('item-vectors'),
     optional('popularity'),
     optional('neighbors'),
     optional('transitions'),
     optional('pictures'),
   ]);
   const { numItems, dimensions } = manifest;
-  expectLength('item-vectors', vectors.length, numItems * dimensions);
+  if (vectors) expectLength('item-vectors', vectors.length, numItems * dimensions);
   if (popularity) expectLength('popularity', popularity.length, numItems * 4);
   const parsedItems = parseJson<{ items: Item[] }>('items', items).items;
   expectLength('items', parsedItems.length, numItems);
+  const ranker = await loadRanker();
   return {
     manifest,
-    items: parsedItems,
-    vectors: new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length),
+    // A pack may hold ids alone.
+    items: parsedItems.map((item) => (item.title ? item : { ...item, title: {} })),
+    vectors: vectors ? signed(vectors) : new Int8Array(numItems * dimensions),
     popularity: popularity ? new Float32Array(wholeBuffer(popularity)) : new Float32Array(numItems),
     ...(neighbors && { neighbors: wholeBuffer(neighbors) }),
     ...(transitions && { transitions: wholeBuffer(transitions) }),
+    ...(ranker && { ranker }),
     drawings: pictures ? parseJson<Record<string, string>>('pictures', pictures) : {},
   };
+
+  async function loadRanker(): Promise<LoadedRanker | undefined> {
+    const file = find('ranker');
+    if (!file) return undefined;
+    const spec = parseRankerSpec(parseJson('ranker', await store.read(file)), file.file);
+    const [lexical, weights, itemVectors] = await Promise.all([
+      optional('lexical'),
+      every('sequence'),
+      every('item-vectors'),
+    ]);
+    expectLength('sequence', weights.length, spec.sequences.length);
+    if (itemVectors.length < weights.length) expectLength('item-vectors', itemVectors.length, weights.length);
+    return {
+      spec,
+      sha256: file.sha256,
+      ...(lexical && { lexical: wholeBuffer(lexical) }),
+      sequences: weights.map((bytes, at) => {
+        expectLength('item-vectors', itemVectors[at]!.length, numItems * spec.sequences[at]!.width);
+        return { weights: wholeBuffer(bytes), vectors: signed(itemVectors[at]!) };
+      }),
+    };
+  }
 }
+
+const signed = (bytes: Uint8Array<ArrayBuffer>): Int8Array<ArrayBuffer> =>
+  new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 
 /** Node's readers may hand out a view into a larger buffer. */
 function wholeBuffer(bytes: Uint8Array<ArrayBuffer>): ArrayBuffer {

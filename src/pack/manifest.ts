@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PackError } from '../errors.ts';
+import { parseFormat } from './parse-format.ts';
 
 /** The formats this reader knows, newest first. */
 export const packFormats = ['inkling-pack/1'] as const;
@@ -57,6 +57,9 @@ export const fileRoles = [
   'popularity',
   'neighbors',
   'transitions',
+  'lexical',
+  'sequence',
+  'ranker',
   'pictures',
   'first-lists',
 ] as const;
@@ -92,28 +95,8 @@ export type Asset = v.InferOutput<typeof Asset>;
 
 /** @throws {PackError} naming every field that is wrong, or both formats when the file is newer than this reader. */
 export const parsePackManifest = (value: unknown, where: string): PackManifest =>
-  parse(PackManifest, packFormats, value, where);
+  parseFormat(PackManifest, packFormats, value, where, 'manifest');
 
 /** @throws {PackError} as `parsePackManifest`. */
 export const parseModelManifest = (value: unknown, where: string): ModelManifest =>
-  parse(ModelManifest, modelFormats, value, where);
-
-function parse<S extends v.GenericSchema>(
-  schema: S,
-  formats: readonly string[],
-  value: unknown,
-  where: string,
-): v.InferOutput<S> {
-  const format = (value as { format?: unknown } | null)?.format;
-  if (typeof format === 'string' && !formats.includes(format)) {
-    throw new PackError(
-      `${where} has format '${format}', and this reader knows ${formats.join(', ')}: build it again with this version of inkling, or update inkling`,
-    );
-  }
-  const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  const problems = result.issues
-    .slice(0, 8)
-    .map((issue) => `${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
-  throw new PackError(`${where} is not a valid manifest. ${problems.join('; ')}`);
-}
+  parseFormat(ModelManifest, modelFormats, value, where, 'manifest');

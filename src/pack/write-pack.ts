@@ -4,6 +4,7 @@ import { languages as allLanguages } from '../types.ts';
 import { sha256Hex } from './asset-store.ts';
 import { type FirstLists, firstListsFile } from './first-lists.ts';
 import { type Asset, type FileRole, type PackManifest, packFormats } from './manifest.ts';
+import type { RankerSpec } from './ranker-spec.ts';
 
 export interface PackContents {
   name: string;
@@ -16,6 +17,10 @@ export interface PackContents {
   /** As `encodeGraph` writes them. */
   neighbors?: ArrayBuffer;
   transitions?: ArrayBuffer;
+  /** As `encodeTerms` writes them. */
+  lexical?: ArrayBuffer;
+  /** Voices and weights of a learned ranker. Sequence models are packed by training, which knows their own vectors. */
+  ranker?: RankerSpec;
   /** SVG source by drawing key. */
   drawings?: Record<string, string>;
   firstLists?: Record<Language, FirstLists>;
@@ -50,6 +55,12 @@ export async function writePack(
   }
   if (contents.transitions) {
     parts.push({ role: 'transitions', file: 'transitions.bin', bytes: new Uint8Array(contents.transitions) });
+  }
+  if (contents.lexical) {
+    parts.push({ role: 'lexical', file: 'lexical.bin', bytes: new Uint8Array(contents.lexical) });
+  }
+  if (contents.ranker) {
+    parts.push({ role: 'ranker', file: 'ranker.json', bytes: jsonBytes(contents.ranker) });
   }
   if (contents.drawings && Object.keys(contents.drawings).length > 0) {
     const sorted = Object.entries(contents.drawings).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -111,10 +122,12 @@ function quantizeRows(vectors: Float32Array): { rows: Int8Array<ArrayBuffer>; sc
 function languagesOf(items: readonly Item[]): Language[] {
   const count = (language: Language) => items.filter(({ title }) => title[language] !== undefined).length;
   const counts = allLanguages.map((language) => ({ language, numTitles: count(language) }));
-  return counts
+  const written = counts
     .filter(({ numTitles }) => numTitles > 0)
     .sort((a, b) => b.numTitles - a.numTitles)
     .map(({ language }) => language);
+  // Of ids alone nothing is written; the lists still need a language to be in.
+  return written.length > 0 ? written : ['en'];
 }
 
 const jsonBytes = (value: unknown): Uint8Array<ArrayBuffer> =>

@@ -1,10 +1,10 @@
-import { type Candidate, type Expert, experts, type ScoredItem, type ScoreParts } from '../types.ts';
+import { type Candidate, type HandExpert, handExperts, type ScoredItem, type ScoreParts } from '../types.ts';
 import type { Weights } from './weights.ts';
 
 /** What the experts say of each candidate, in the order of the candidates. Absent experts have nothing to say. */
 export interface ExpertScores {
   /** Each about 0 to 1, shape [C]. */
-  scores: Partial<Record<Expert, Float32Array>>;
+  scores: Partial<Record<HandExpert, Float32Array>>;
   /** Which interest spoke loudest, -1 for none, shape [C]. */
   interests?: Int32Array;
 }
@@ -19,7 +19,7 @@ export function rank(candidates: readonly Candidate[], said: ExpertScores, weigh
   const scored = candidates.map(({ item }, at): ScoredItem => {
     const parts: ScoreParts = {};
     let score = 0;
-    for (const expert of experts) {
+    for (const expert of handExperts) {
       const part = weights[expert] * (said.scores[expert]?.[at] ?? 0);
       if (part === 0) continue;
       parts[expert] = part;

@@ -1,12 +1,12 @@
-import { type Expert, experts, type Placement } from '../types.ts';
+import { type HandExpert, handExperts, type Placement } from '../types.ts';
 
 /** How much each expert, scaled to 0..1, counts. */
-export type Weights = Readonly<Record<Expert, number>>;
+export type Weights = Readonly<Record<HandExpert, number>>;
 
 export type Situation = 'model' | 'no-model' | 'no-history' | 'related' | 'complementary' | 'recent';
 
 /**
- * One table, set by hand; the next version learns it.
+ * One table, set by hand, for packs that bring no learned ranker.
  *
  * With a model the interest expert must dominate: everything else together weighs 0.36 of it, so that a list from bad
  * interest vectors is a bad list and shows up as one. Measured on the demo catalogue with pooled vectors (72 kinds, three views,
@@ -31,5 +31,5 @@ export function situationOf(placement: Placement, hasInterests: boolean, hasMode
 
 /** Sum of all weights: the greatest score there can be. */
 export function maxScore(weights: Weights): number {
-  return experts.reduce((sum, expert) => sum + weights[expert], 0);
+  return handExperts.reduce((sum, expert) => sum + weights[expert], 0);
 }

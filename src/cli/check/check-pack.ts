@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createProblemList, type ProblemList } from '../../catalog/feed-problem.ts';
+import { openRanker } from '../../engine/deps-of-pack.ts';
 import type { AssetStore } from '../../pack/asset-store.ts';
 import { loadPack } from '../../pack/load-pack.ts';
 import { type Asset, type PackManifest, packFormats, parsePackManifest } from '../../pack/manifest.ts';
@@ -79,6 +80,9 @@ async function checkInside(
       problems.add({ level: 'error', field: `${role}.bin`, code: 'inside', message });
     }
   }
+  if (pack?.ranker) {
+    await attempt('ranker', 'inside', () => openRanker(pack, undefined, undefined));
+  }
   const numWithoutId = pack ? pack.items.length - new Set(pack.items.map(({ id }) => id)).size : 0;
   if (numWithoutId > 0) {
     const message = `${numWithoutId} items share their id with another: build the pack again from a checked feed`;
@@ -91,6 +95,7 @@ async function checkInside(
   ] as const) {
     const model = manifest.models[role];
     if (!model) {
+      if (pack?.ranker) continue;
       const message = `the pack has no ${role}: lists will rest on the words, neighbours and popularity alone`;
       problems.add({ level: 'warning', field: role, code: 'no-model', message });
       continue;

@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Asset } from '../../pack/manifest.ts';
+import { describeAsset } from '../../pack/write-pack.ts';
 import { buildPack } from '../build/build-pack.ts';
 import { assetsOf, findModels } from '../build/find-models.ts';
 import { findPackageRoot } from '../package-root.ts';
@@ -50,6 +52,26 @@ describe('checkPack', () => {
       counts: { items: 2, files: 12 },
       about: { what: 'pack', name: 'whole' },
     });
+  });
+
+  it('opens a ranker and the files of its voices, and misses no model beside it', async () => {
+    const parity = join(import.meta.dirname, '../../ranking/parity-pack');
+    expect(await checkPack(parity)).toMatchObject({
+      ok: true,
+      problems: [],
+      counts: { items: 60, files: 8 },
+    });
+    const spoilt = join(folder, 'spoilt-ranker');
+    cpSync(parity, spoilt, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(spoilt, 'manifest.json'), 'utf8')) as { files: Asset[] };
+    const { file, ...entry } = manifest.files.find((each) => each.file === 'lexical.bin')!;
+    const short = await describeAsset(file, new Uint8Array(readFileSync(join(spoilt, file)).subarray(1)));
+    writeFileSync(join(spoilt, file), readFileSync(join(spoilt, file)).subarray(1));
+    const files = manifest.files.map((each) => (each.file === file ? { ...entry, ...short } : each));
+    writeFileSync(join(spoilt, 'manifest.json'), JSON.stringify({ ...manifest, files }));
+    const { ok, problems } = await checkPack(spoilt);
+    expect([ok, problems[0]!.field]).toEqual([false, 'ranker']);
+    expect(problems[0]!.message).toContain('it does not begin with IKTM');
   });
 
   it('names a file that was cut', async () => {

@@ -1,4 +1,5 @@
 import type { EngineDeps } from '../../engine/deps.ts';
+import { rankByLog } from '../../engine/rank-by-log.ts';
 import { timeStages } from '../../engine/time-stages.ts';
 import { understandHistory } from '../../engine/understand-history.ts';
 import { weighAnchors } from '../../engine/weigh-anchors.ts';
@@ -7,12 +8,13 @@ import { consultExperts } from '../../ranking/consult-experts.ts';
 import { rank } from '../../ranking/rank.ts';
 import { situationOf, weightsBySituation } from '../../ranking/weights.ts';
 import { retrieve } from '../../retrieval/retrieve.ts';
-import type { ScoredItem } from '../../types.ts';
+import type { ItemIndex, ScoredItem } from '../../types.ts';
 import type { RowHistory, Scorer, SeenItems } from './row.ts';
 import { toSnapshot } from './to-snapshot.ts';
 
 /**
- * The engine's own stages, from events to scores, over the pack and the quantised model that ship. Left out is what
+ * The engine's own stages, from events to scores, over the pack and the quantised model that ship: the pack's own ranker
+ * where it has one, else the history encoder and the weights set by hand. Left out is what
  * belongs to the list and not to the ranking: the slate and the shop's rules (what is bought, one of a kind, muted).
  * Items that are no candidate get -Infinity; retrieval gives hundreds of candidates, so no first ten depends on it.
  *
@@ -36,18 +38,22 @@ async function rankForRow(
   const { catalog, popularity, language } = deps;
   const { snapshot, nowMs } = toSnapshot(history, catalog);
   const unread = { read: async () => snapshot };
-  const { timeline, mined, source, failure } = await understandHistory(
+  const understanding = await understandHistory(
     { ...deps, source: unread },
     snapshot,
     { nowMs, language, mayUseStored: false },
     timeStages(),
   );
+  const excluded = new Set(seen === 'exclude' ? history.items : []);
+  const isExcluded = (item: ItemIndex): boolean => excluded.has(item);
+  const learned = rankByLog(deps, understanding, isExcluded);
+  if (learned) return learned;
+  const { timeline, mined, source, failure } = understanding;
   if (source !== 'model') {
     throw new ModelLoadError(
       `no model took part in a row, so there is nothing to judge: ${failure ?? source}`,
     );
   }
-  const excluded = new Set(seen === 'exclude' ? history.items : []);
   const placement = 'for-you';
   const anchors = weighAnchors(timeline, nowMs);
   const found = retrieve({
@@ -60,7 +66,7 @@ async function rankForRow(
     popularity,
     neighbors: deps.neighbors,
     transitions: deps.transitions,
-    isExcluded: (item) => excluded.has(item),
+    isExcluded,
   });
   const situation = {
     placement,

@@ -1,8 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEngine } from '../../engine.ts';
+import type { RankerSpec } from '../../pack/ranker-spec.ts';
+import { writePack } from '../../pack/write-pack.ts';
+import { buildTransitions } from '../../retrieval/build-graphs.ts';
+import { encodeGraph } from '../../retrieval/graph.ts';
 import type { Card } from '../../types.ts';
 import { buildPack } from '../build/build-pack.ts';
 import { type OpenedPack, openPack } from '../open-pack.ts';
@@ -20,6 +24,25 @@ import type { RowHistory } from './row.ts';
 import { sampleRows } from './sample-rows.ts';
 import { toSnapshot } from './to-snapshot.ts';
 import { toyUsers, writeToySet } from './toy-set.fixture.ts';
+
+/** Goes by what came next in the log, and by nothing else. */
+const followRanker: RankerSpec = {
+  format: 'inkling-ranker/1',
+  voices: [
+    { name: 'follow', asset: 'follow', decay: 0.7 },
+    { name: 'popularity', asset: 'popularity', decay: 1 },
+  ],
+  top: 10,
+  longest: 50,
+  sequences: [],
+  ranker: {
+    'linear.weight': [1, 0, 0, 0, 0, 0, 0, 0],
+    'up.weight': [],
+    'up.bias': [],
+    'down.weight': [[]],
+    'down.bias': [0],
+  },
+};
 
 const silent: Progress = { start() {}, update() {}, stop() {}, tell() {} };
 const place = mkdtempSync(join(tmpdir(), 'inkling-evaluate-'));
@@ -137,6 +160,36 @@ describe('inkling evaluate over a toy set, by the models that ship', { timeout: 
       );
     }
     await dispose();
+  });
+
+  test('judges a pack of ids alone by its own ranker, whose hash it names', async () => {
+    const choice = { folder: toys, protocol: 'rows', split: 'test' } as const;
+    const { trainSha256, train } = await readDataSet(choice, Number);
+    const { files, manifest } = await writePack({
+      name: 'ids',
+      items: Array.from({ length: 30 }, (_, id) => ({ id: String(id), title: {} })),
+      vectors: new Float32Array(30 * 16),
+      dimensions: 16,
+      popularity: new Float32Array(30).fill(1),
+      transitions: encodeGraph(
+        buildTransitions(
+          train.map((items) => ({ items })),
+          30,
+          { k: 1 },
+        ),
+      ),
+      ranker: followRanker,
+      models: {},
+      protocol: { name: 'rows', eventsSha256: trainSha256 },
+    });
+    mkdirSync(join(place, 'ids'));
+    for (const { file, bytes } of files) writeFileSync(join(place, 'ids', file), bytes);
+    const found = await evaluate('ids', { baselines: ['popularity'] });
+    const hash = manifest.files.find(({ role }) => role === 'ranker')!.sha256;
+    expect(found.pack).toMatchObject({ name: 'ids', log: true, model: hash });
+    expect(found.runtime).toMatchObject({ device: 'none', dtype: 'q8', batch: 1 });
+    expect(found.metrics['hr@10']).toBeGreaterThan(found.baselines!.popularity!.metrics['hr@10']!);
+    await expect(evaluate('ids', { protocol: 'leave-last' })).rejects.toThrow(/cut for the protocol 'rows'/);
   });
 
   test("chooses the blend's weights on valid, whatever part is judged", async () => {

@@ -74,7 +74,8 @@ export interface Evaluation {
 /**
  * The quality of what ships: the pack's own models, quantised, in the runtime of the page, one row at a time.
  *
- * @throws {PackError} for a pack that may know the answers. @throws {ModelLoadError} if its history encoder does not run.
+ * @throws {PackError} for a pack that may know the answers. @throws {ModelLoadError} if it has no ranker and its
+ * history encoder does not run.
  */
 export async function evaluatePack(options: EvaluateOptions, progress: Progress): Promise<Evaluation> {
   const { protocol, split } = options;
@@ -84,7 +85,7 @@ export async function evaluatePack(options: EvaluateOptions, progress: Progress)
     const { deps, pack } = opened;
     const { manifest } = pack;
     const models = deps.models();
-    if (!models?.encodeHistory) {
+    if (!models?.encodeHistory && !deps.ranker) {
       const reason = deps.surroundings?.().fallbackReason ?? 'it names none';
       throw new ModelLoadError(
         `the history encoder of pack '${manifest.name}' does not run, so there is no model to judge: ${reason}`,
@@ -135,8 +136,9 @@ export async function evaluatePack(options: EvaluateOptions, progress: Progress)
       runtime: {
         node: process.version,
         onnxruntime: readRuntimeVersion(),
-        device: models.device,
-        dtype: models.dtype,
+        // The ranker runs on no backend, its assets have 8 bits.
+        device: models?.device ?? 'none',
+        dtype: models?.dtype ?? 'q8',
         scan: deps.vectors.engine,
         batch: 1,
       },
@@ -144,7 +146,7 @@ export async function evaluatePack(options: EvaluateOptions, progress: Progress)
         name: manifest.name,
         version: manifest.version,
         log: manifest.protocol !== undefined,
-        model: models.hash,
+        model: deps.ranker?.hash ?? models!.hash,
       },
       seconds: model.seconds,
       rowMs: { p50: model.p50, p95: model.p95 },

@@ -22,7 +22,8 @@ export function refusePack(
       `pack '${manifest.name}' holds ${manifest.numItems} items and ${dataSet.name} ${numDescribed}, so ranks in it would be of another catalogue: build it from ${dataSet.name}/items.jsonl.gz, all of it and nothing else`,
     );
   }
-  const learnedFromLog = manifest.files.some(({ role }) => role === 'neighbors' || role === 'transitions');
+  const learned = ['neighbors', 'transitions', 'sequence', 'ranker'];
+  const learnedFromLog = manifest.files.some(({ role }) => learned.includes(role));
   if (!manifest.protocol) {
     if (!learnedFromLog) return;
     throw new PackError(

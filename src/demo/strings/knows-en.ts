@@ -86,6 +86,9 @@ export const knowsEn = {
     transition: 'It often comes next',
     popularity: 'It is liked here',
     context: 'It suits this page',
+    words: 'Its words are like those of what you looked at',
+    sequence: 'The order of what you did points to it',
+    repeat: 'You had it before',
   } as Record<Expert, string>,
 
   sources: {

@@ -80,6 +80,9 @@ export const knowsZhCN: KnowsStrings = {
     transition: '接下来常会用到',
     popularity: '店里受欢迎',
     context: '和这一页合拍',
+    words: '名字与你看过的东西相近',
+    sequence: '你这一路看下来，下一步多半是它',
+    repeat: '你以前买过',
   },
 
   sources: {

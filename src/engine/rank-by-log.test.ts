@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createEngineScorer } from '../cli/evaluate/engine-scorer.ts';
+import { topItems } from '../cli/evaluate/place-targets.ts';
+import { type OpenedPack, openPack } from '../cli/open-pack.ts';
+import { createEngine, type EngineRequest } from '../engine.ts';
+import { type BehaviorEvent, defaultSettings, experts, type Settings } from '../types.ts';
+import { eventAt, noonMs } from './small-shop.fixture.ts';
+
+const ranking = join(import.meta.dirname, '../ranking');
+/** Of made-up numbers: 60 ids without a word, eight voices. */
+let opened: OpenedPack;
+
+const bought = (...items: number[]): BehaviorEvent[] =>
+  items.map((item, at) => eventAt(items.length - at, 'purchase', String(item)));
+
+function engineOf(events: BehaviorEvent[], settings: Partial<Settings> = {}) {
+  const snapshot = { revision: 1, events, settings: { ...defaultSettings, diversity: 0, ...settings } };
+  return createEngine({ ...opened.deps, source: { read: async () => snapshot } });
+}
+const ask: EngineRequest = { placement: 'for-you', nowMs: noonMs, limit: 10 };
+
+describe('a list by what a log taught', () => {
+  beforeAll(async () => {
+    opened = await openPack(join(ranking, 'parity-pack'));
+  });
+
+  it('is what training said of the same history, through the scorer that evaluate asks', async () => {
+    const { cases } = JSON.parse(readFileSync(join(ranking, 'parity.json'), 'utf8')) as {
+      cases: { history: number[]; exclude: boolean; top: [number, number][] }[];
+    };
+    const scorer = createEngineScorer(opened.deps);
+    const scores = new Float64Array(60);
+    for (const { history, exclude, top } of cases) {
+      await scorer.score({ items: history }, exclude ? 'exclude' : 'all', scores);
+      expect(topItems(scores, 10, new Set(exclude ? history : []))).toEqual(top.map(([item]) => item));
+    }
+  });
+
+  it('stands on the cards in the same order, to the last bit, when the slate is off', async () => {
+    const history = [4, 9, 4, 30, 12];
+    const { cards, status } = await engineOf(bought(...history)).recommend(ask);
+    const scores = new Float64Array(60);
+    await createEngineScorer(opened.deps).score({ items: history }, 'exclude', scores);
+    const top = topItems(scores, 10, new Set(history));
+    expect(cards.map(({ itemId, score }) => [itemId, score])).toEqual(
+      top.map((item) => [String(item), scores[item]]),
+    );
+    expect(status).toMatchObject({ source: 'model', device: 'none', dtype: 'q8' });
+    expect(status.fallbackReason).toBeUndefined();
+  });
+
+  it('keeps the slate, shop rules and the reasons at work over ids alone', async () => {
+    const engine = engineOf([...bought(4, 9), eventAt(0, 'dismiss', '17')], { diversity: 0.3 });
+    const { cards } = await engine.recommend({ ...ask, limit: 12 });
+    expect(cards).toHaveLength(12);
+    expect(new Set(cards.map(({ itemId }) => itemId)).size).toBe(12);
+    for (const gone of ['4', '9', '17']) expect(cards.map(({ itemId }) => itemId)).not.toContain(gone);
+    for (const { title, reason } of cards) expect([title, typeof reason.text]).toEqual(['', 'string']);
+  });
+
+  it('says why in shares that add up to 1', async () => {
+    const engine = engineOf(bought(4, 9, 30));
+    const { cards } = await engine.recommend(ask);
+    const why = await engine.why(cards[3]!.itemId, ask);
+    expect(why.rank).toBe(4);
+    expect(experts.reduce((sum, expert) => sum + (why.shares[expert] ?? 0), 0)).toBeCloseTo(1, 9);
+  });
+
+  it('waits for something to rest on: without a history it is what is popular', async () => {
+    const { cards, status } = await engineOf([]).recommend(ask);
+    expect(cards.length).toBe(10);
+    expect(status.source).toBe('fallback');
+    const off = await engineOf(bought(4, 9), { personalised: false }).recommend(ask);
+    expect(off.cards).toEqual(cards);
+  });
+});

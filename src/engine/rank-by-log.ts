@@ -1,0 +1,32 @@
+import { scoreByInterest } from '../ranking/interest-score.ts';
+import { listPlaces } from '../timeline/list-places.ts';
+import type { ItemIndex, ScoredItem } from '../types.ts';
+import type { EngineDeps } from './deps.ts';
+import type { Understanding } from './understand-history.ts';
+
+/**
+ * Candidates and their order by what the shop's log taught, in place of the weights that are set by hand. Undefined where
+ * the pack brings no ranker, or nothing was met yet that it could rest on.
+ */
+export function rankByLog(
+  { ranker, vectors }: Pick<EngineDeps, 'ranker' | 'vectors'>,
+  { filtered, mined }: Pick<Understanding, 'filtered' | 'mined'>,
+  isExcluded: (item: ItemIndex) => boolean,
+): ScoredItem[] | undefined {
+  const items = listPlaces(filtered.reliable);
+  if (!ranker || items.length === 0) return undefined;
+  const numInterests = mined.interests.length;
+  const { dimensions } = vectors;
+  /** The interest that the item is nearest to: what its reason may rest on. */
+  const findInterest = (item: ItemIndex): number => {
+    if (numInterests === 0) return -1;
+    const vector = vectors.rowVector(item);
+    const cosines = new Float32Array(numInterests);
+    for (let at = 0; at < mined.vectors.length; at++)
+      cosines[Math.floor(at / dimensions)]! += mined.vectors[at]! * vector[at % dimensions]!;
+    return scoreByInterest(cosines, mined.strengths).interest;
+  };
+  return ranker
+    .rank({ items }, isExcluded)
+    .map(({ item, score, parts }) => ({ item, score, parts, interest: findInterest(item) }));
+}

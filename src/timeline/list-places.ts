@@ -1,0 +1,24 @@
+import type { ItemIndex } from '../types.ts';
+import type { ReliableEvent } from './filter-events.ts';
+
+/**
+ * The history as one item after another, oldest first, for voices that count places. Looking at a thing, reading it and
+ * putting it in the cart is one place; two purchases in a row are two. What was taken out of the cart is none.
+ *
+ * @param reliable  In the order of the history.
+ */
+export function listPlaces(reliable: readonly ReliableEvent[]): ItemIndex[] {
+  const items: ItemIndex[] = [];
+  let isBought = false;
+  for (const { item, type } of reliable) {
+    if (type === 'remove_from_cart') continue;
+    const isPurchase = type === 'purchase';
+    if (item === items.at(-1) && !(isBought && isPurchase)) {
+      isBought ||= isPurchase;
+      continue;
+    }
+    items.push(item);
+    isBought = isPurchase;
+  }
+  return items;
+}

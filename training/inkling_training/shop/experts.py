@@ -1,0 +1,85 @@
+"""The experts of one shop: named voices over its assets, each history → a score for every item [B, M].
+
+One asset may speak several times with different decays: over the whole history, and over its newest item almost alone.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import scipy.sparse as sparse
+
+from .graphs import pool
+from .sets import History
+
+Expert = Callable[[Sequence[History]], np.ndarray]
+Voices = dict[str, tuple[str, float]]  # name: (asset, decay of an event's weight for each place from the end)
+
+SHORT: Voices = {
+    "ridge": ("ridge", 0.8),
+    "ridge-last": ("ridge", 0.2),
+    "ridge-all": ("ridge", 1.0),
+    "follow": ("follow", 0.7),
+    "follow-last": ("follow", 0.1),
+    "back": ("back", 0.7),
+    "text": ("text", 0.7),
+    "text-last": ("text", 0.1),
+    "text-all": ("text", 0.95),
+    "popularity": ("popularity", 1.0),
+    "sequence": ("sequence", 1.0),
+}
+# Baskets of dozens of lines: the newest line alone says little, what was bought often says most.
+BASKETS: Voices = {
+    "ridge": ("ridge", 0.97),
+    "ridge-all": ("ridge", 1.0),
+    "follow": ("follow", 0.97),
+    "follow-last": ("follow", 0.8),
+    "text": ("text", 0.97),
+    "own": ("own", 0.99),
+    "own-all": ("own", 1.0),
+    "popularity": ("popularity", 1.0),
+    "sequence": ("sequence", 1.0),
+}
+
+
+@dataclass
+class Assets:
+    """What a pack holds, as numbers: graphs [M, M], terms [M, 65536], popularity [M], and the sequence model's scorer."""
+
+    ridge: sparse.csr_matrix
+    follow: sparse.csr_matrix
+    terms: sparse.csr_matrix
+    popularity: np.ndarray
+    sequence: Expert | None = None
+
+    @property
+    def num_items(self) -> int:
+        return len(self.popularity)
+
+
+def own_purchases(histories: Sequence[History], num_items: int, decay: float) -> np.ndarray:
+    """How often each item stands in the whole history, an event `p` places from the end counting decay ** p: [B, M]."""
+    found = np.zeros((len(histories), num_items), np.float32)
+    for row, history in zip(found, histories, strict=True):
+        np.add.at(row, history.items, decay ** np.arange(len(history.items) - 1, -1, -1))
+    return found
+
+
+def make_experts(assets: Assets, voices: Voices, longest: int) -> dict[str, Expert]:
+    """The voices whose asset is there. longest: newest events that are pooled."""
+    by_term, back, number = assets.terms.T.tocsr(), assets.follow.T.tocsr(), assets.num_items
+    graphs = {"ridge": assets.ridge, "follow": assets.follow, "back": back}
+
+    def make(kind: str, decay: float) -> Expert | None:
+        if kind == "popularity":
+            return lambda histories: np.tile(assets.popularity.astype(np.float32), (len(histories), 1))
+        if kind == "text":
+            return lambda histories: (pool(histories, number, decay, longest) @ assets.terms @ by_term).toarray()
+        if kind == "own":
+            return lambda histories: own_purchases(histories, number, decay)
+        if kind == "sequence":
+            return assets.sequence
+        return lambda histories: (pool(histories, number, decay, longest) @ graphs[kind]).toarray()
+
+    made = {name: make(kind, decay) for name, (kind, decay) in voices.items()}
+    return {name: expert for name, expert in made.items() if expert is not None}

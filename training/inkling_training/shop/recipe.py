@@ -1,0 +1,64 @@
+"""What is chosen for each set, all of it on valid, and the making of its assets."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .experts import BASKETS, SHORT, Assets, Voices
+from .graphs import follow_graph, interactions, ridge_graph
+from .lexical import hashed_terms
+from .pack import Tops
+from .sequence import SequenceConfig
+from .sets import History
+from .train_sequence import TrainConfig
+
+
+@dataclass
+class Recipe:
+    ridge_penalty: float = 50.0
+    follow_penalty: float = 20.0
+    past_decay: float = 0.7
+    models: int = 1  # sequence models of consecutive seeds, their logits averaged
+    width: int = 64
+    dropout: float = 0.4
+    drop_items: float = 0.1
+    train: TrainConfig = field(default_factory=TrainConfig)
+    more: TrainConfig = field(default_factory=lambda: TrainConfig(epochs=2, rate=1e-3))  # afterwards, with every last event
+    tops: Tops = field(default_factory=Tops)
+    voices: Voices = field(default_factory=lambda: SHORT)
+    top: int = 30  # candidates of each voice
+    longest: int = 50  # newest events that are pooled
+    history: int = 1_000  # newest events of a question, as the protocol cuts them
+    lists: int = 12_000  # questions the ranker learns from, at most
+    ranker_epochs: int = 12
+    ranker_rate: float = 0.02
+    exclude: bool = True  # seen items are left out of the ranking
+
+    def sequence(self, num_items: int) -> SequenceConfig:
+        return SequenceConfig(num_items, width=self.width, dropout=self.dropout, drop_items=self.drop_items)
+
+
+RECIPES = {
+    "amazon-industrial": Recipe(
+        ridge_penalty=100, dropout=0.5, drop_items=0.2, history=10, exclude=False, train=TrainConfig(epochs=4)
+    ),
+    "amazon-beauty": Recipe(train=TrainConfig(epochs=6, negatives=1024, batch=192)),
+    "amazon-sports": Recipe(ridge_penalty=100, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
+    "amazon-games": Recipe(ridge_penalty=100, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
+    "online-retail": Recipe(
+        ridge_penalty=300, exclude=False, voices=BASKETS, longest=300, lists=2_000, train=TrainConfig(epochs=4, batch=32)
+    ),
+}
+
+
+def count_assets(train: Sequence[History], texts: list[str], recipe: Recipe) -> Assets:
+    """Every asset that is solved or counted, without the sequence model. Graphs are not cut yet."""
+    number = len(texts)
+    popularity = np.bincount(np.concatenate([history.items for history in train]), minlength=number)
+    return Assets(
+        ridge_graph(train, number, recipe.ridge_penalty),
+        follow_graph(train, number, recipe.follow_penalty, recipe.past_decay, 0.0),
+        hashed_terms(texts),
+        popularity.astype(np.float32),
+    )

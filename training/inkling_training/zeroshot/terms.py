@@ -2,7 +2,7 @@
 
 Text → NFKD, Latin accents dropped, NFKC, lower case → runs of Latin letters and digits, runs of Chinese characters.
 A Latin run of two characters or more is a word; a plain plural loses its s. Chinese has no spaces: every character, and every two neighbors.
-Terms are words, pairs of neighboring words within one field, and two field-marked terms for brand and kind.
+Terms are words, and pairs of neighboring words within one field.
 """
 
 import re
@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 
 FNV_OFFSET, FNV_PRIME = 0x811C9DC5, 0x01000193
+BUCKETS = 65_536  # a term is two bytes in the pack
 RUN = re.compile(r"[a-z0-9]+|[\u4e00-\u9fff]+")
 ACCENT = re.compile(r"[\u0300-\u036f]")
 
@@ -51,8 +52,8 @@ def terms_of_fields(fields: Iterable[str]) -> list[str]:
 
 
 def hash_term(term: str) -> int:
-    """FNV-1a, 32 bits, over the UTF-8 bytes."""
+    """FNV-1a of the UTF-8 bytes, 32 bits folded to 16 (upper half xor lower half)."""
     value = FNV_OFFSET
     for byte in term.encode():
         value = (value ^ byte) * FNV_PRIME & 0xFFFFFFFF
-    return value
+    return value >> 16 ^ value & 0xFFFF

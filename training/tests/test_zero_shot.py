@@ -8,6 +8,7 @@ from inkling_training.zeroshot.questions import Question, ndcg_of
 from inkling_training.zeroshot.ranker_file import ranker_file
 from inkling_training.zeroshot.voices import VOICES, Catalog, candidates_of, eight_bits, features_of, newest_of_each, voice_scores
 from inkling_training.zeroshot.whiten import whiten, whitening
+from scripts.zero_shot_cases import CASES, make_cases
 
 
 def small_shop() -> Catalog:
@@ -93,3 +94,17 @@ def test_what_no_voice_finds_is_never_added_and_the_loss_wants_the_target_first(
     valid, hits = torch.ones(1, 3), torch.tensor([[1.0, 0, 0]])
     first, last = (smooth_ndcg_loss(torch.tensor([row]), valid, hits) for row in ([9.0, 0, 0], [-9.0, 0, 0]))
     assert first < 0.01 < last
+
+
+def close(one, other) -> bool:
+    if isinstance(one, dict):
+        return one.keys() == other.keys() and all(close(one[key], other[key]) for key in one)
+    if isinstance(one, list):
+        return len(one) == len(other) and all(map(close, one, other))
+    return abs(one - other) < 2e-5 if isinstance(one, float) else one == other
+
+
+def test_the_stored_cases_are_what_the_code_says_today():
+    stored = json.loads(CASES.read_text(encoding="utf8"))
+    made = json.loads(json.dumps(make_cases()))
+    assert [key for key in made if not close(made[key], stored[key])] == []

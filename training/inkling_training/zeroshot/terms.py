@@ -1,8 +1,8 @@
 """Words of an item as hashed terms. The runtime writes the same in TypeScript: see LEXICAL.md, which the stored cases hold both to.
 
 Text → NFKD, Latin accents dropped, NFKC, lower case → runs of Latin letters and digits, runs of Chinese characters.
-A Latin run of two characters or more is a word; a plain plural loses its s. Chinese has no spaces: every character, and every two neighbors.
-Terms are words, and pairs of neighboring words within one field.
+A Latin run of two characters or more is a word. Chinese has no spaces: every character, and every two neighbors.
+Terms are words, and pairs of neighboring words within one field. Plurals are left as they are: cutting their s won nothing on five sets.
 """
 
 import re
@@ -21,15 +21,6 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", text).lower()
 
 
-def stem(word: str) -> str:
-    """Plurals only: 'lights' → 'light', 'glass' and '3ds' stay. No dictionary, so that the browser can do the same."""
-    if len(word) < 4 or not word.isalpha() or not word.isascii() or not word.endswith("s") or word.endswith(("ss", "us", "is")):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    return word[:-1]
-
-
 def words(text: str) -> list[str]:
     """Words in order; a Chinese run gives its characters."""
     found: list[str] = []
@@ -37,7 +28,7 @@ def words(text: str) -> list[str]:
         if run[0] >= "\u4e00":
             found += list(run)
         elif len(run) > 1:
-            found.append(stem(run))
+            found.append(run)
     return found
 
 

@@ -63,10 +63,15 @@ def read_items(name: str) -> list[dict]:
     return items
 
 
-def item_text(item: dict) -> str:
-    """What the text encoder reads of an item: title, brand and the last segment of its category."""
+def item_fields(item: dict) -> list[str]:
+    """Title, brand and the last segment of its category, those that there are."""
     category = item.get("category", "").split(">")[-1].strip()
-    return " ".join(part for part in (item["title"], item.get("brand", ""), category) if part)
+    return [part for part in (item["title"], item.get("brand", ""), category) if part]
+
+
+def item_text(item: dict) -> str:
+    """What the text encoder reads of an item: its fields in a row."""
+    return " ".join(item_fields(item))
 
 
 def read_events(name: str) -> list[dict]:

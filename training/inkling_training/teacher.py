@@ -34,7 +34,12 @@ class Teacher:
 
     @torch.inference_mode()
     def embed(self, texts: list[str], batch: int = 256) -> np.ndarray:
-        """Unit vectors, float16 [len(texts), 384]. Runs in bfloat16: three times faster here, cosine to float32 > .999."""
+        """Unit vectors, float16 [len(texts), 384].
+
+        In bfloat16 where the processor multiplies tiles of it (three times faster, cosine to float32 > .999), else in float32:
+        without AMX bfloat16 is eight times slower.
+        """
+        has_tiles = torch.cpu._is_amx_tile_supported()
         order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
         out = np.zeros((len(texts), 384), np.float16)
         for start in range(0, len(order), batch):
@@ -42,7 +47,7 @@ class Teacher:
             tokens = self.tokenizer(
                 [texts[i] for i in chosen], padding=True, truncation=True, max_length=48, return_tensors="pt"
             )
-            with torch.autocast("cpu", torch.bfloat16):
+            with torch.autocast("cpu", torch.bfloat16, enabled=has_tiles):
                 hidden = self.model(**tokens).last_hidden_state.float()  # (B, T, 384)
             mask = tokens["attention_mask"].unsqueeze(-1).float()
             pooled = (hidden * mask).sum(1) / mask.sum(1)

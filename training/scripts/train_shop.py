@@ -19,7 +19,7 @@ import numpy as np
 import torch
 
 from inkling_training.shop.experts import Assets, make_experts
-from inkling_training.shop.fuse import Lists, Network, fit, gather
+from inkling_training.shop.fuse import Lists, Network, average, fit, gather
 from inkling_training.shop.graphs import cut_rows
 from inkling_training.shop.judge import rank_questions, summarize
 from inkling_training.shop.out_of_fold import hold_out_last
@@ -84,7 +84,12 @@ def fit_ranker(shop: Shop, recipe: Recipe, seed: int, models: list[SequenceModel
     if shop.protocol == "last-basket":  # the same ranker serves new items, where seen ones are left out
         lists = Lists.join(lists, gather(experts, questions, True, recipe.top, only_new=True))
     print(f"ranker: {len(lists.asked)} lists, {(lists.hits.sum(1) > 0).mean():.3f} hold a target", flush=True)
-    return fit(Network(len(lists.names)), lists, epochs=recipe.ranker_epochs, rate=recipe.ranker_rate, seed=seed)
+    fits = []
+    for member in range(recipe.rankers):
+        torch.manual_seed(seed * 100 + member)
+        network = Network(len(lists.names), recipe.ranker_hidden)
+        fits.append(fit(network, lists, recipe.ranker_epochs, recipe.ranker_rate, seed=seed * 100 + member))
+    return average(fits)
 
 
 def main() -> None:

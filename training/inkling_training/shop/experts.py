@@ -35,7 +35,8 @@ BASKETS: Voices = {
     "follow": ("follow", 0.97),
     "follow-last": ("follow", 0.8),
     "text": ("text", 0.97),
-    "own": ("own", 0.99),
+    "own": ("own", 0.85),
+    "own-last": ("own", 0.4),
     "own-all": ("own", 1.0),
     "popularity": ("popularity", 1.0),
     "sequence": ("sequence", 1.0),
@@ -58,10 +59,11 @@ class Assets:
 
 
 def own_purchases(histories: Sequence[History], num_items: int, decay: float) -> np.ndarray:
-    """How often each item stands in the whole history, an event `p` places from the end counting decay ** p: [B, M]."""
+    """How often each item stands in the whole history, an event `p` days of shopping from the end counting decay ** p: [B, M]."""
     found = np.zeros((len(histories), num_items), np.float32)
     for row, history in zip(found, histories, strict=True):
-        np.add.at(row, history.items, decay ** np.arange(len(history.items) - 1, -1, -1))
+        visits = np.concatenate([[0], np.cumsum(np.diff(history.days) != 0)])  # NaN differs from NaN: a visit for each event
+        np.add.at(row, history.items, decay ** (visits[-1] - visits))
     return found
 
 

@@ -64,7 +64,7 @@ def of_history(history: History, items: np.ndarray) -> np.ndarray:
     unique, first, counts = np.unique(newest, return_index=True, return_counts=True)
     place = np.searchsorted(unique, items).clip(0, len(unique) - 1)
     seen = unique[place] == items
-    times, last = np.where(seen, counts[place], 0), np.where(seen, 0.8 ** first[place], 0)
+    times, last = np.where(seen, counts[place], 0), np.where(seen, 1 / (1 + np.log1p(first[place])), 0)
     return np.stack([seen, np.log1p(times), last, np.full(len(items), np.log1p(len(newest)))], -1)
 
 
@@ -130,6 +130,19 @@ class Network(nn.Module):
 
     def forward(self, values: torch.Tensor) -> torch.Tensor:
         return self.linear(values) + self.down(self.drop(F.gelu(self.up(values), approximate="tanh")))[..., 0]
+
+
+def average(networks: Sequence[Network]) -> Network:
+    """One network that answers the mean of several: their hidden layers side by side."""
+    number = len(networks)
+    one = Network(len(networks[0].linear.weight), sum(network.up.out_features for network in networks))
+    with torch.no_grad():
+        one.linear.weight.copy_(sum(network.linear.weight for network in networks) / number)
+        one.up.weight.copy_(torch.cat([network.up.weight for network in networks]))
+        one.up.bias.copy_(torch.cat([network.up.bias for network in networks]))
+        one.down.weight.copy_(torch.cat([network.down.weight for network in networks], 1) / number)
+        one.down.bias.copy_(sum(network.down.bias for network in networks) / number)
+    return one.eval()
 
 
 def list_loss(scores: torch.Tensor, valid: torch.Tensor, hits: torch.Tensor) -> torch.Tensor:

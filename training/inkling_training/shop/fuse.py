@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import scipy.sparse as sparse
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -68,11 +69,54 @@ def of_history(history: History, items: np.ndarray) -> np.ndarray:
     return np.stack([seen, np.log1p(times), last, np.full(len(items), np.log1p(len(newest)))], -1)
 
 
+def best(scores: np.ndarray, top: int) -> np.ndarray:
+    """Places of the `top` greatest, in no order."""
+    return np.argpartition(-scores, top - 1)[:top] if len(scores) > top else np.arange(len(scores))
+
+
+def hear(answers: dict[str, np.ndarray | sparse.csr_matrix], row: int, history: History, exclude: bool, top: int):
+    """
+    Candidates [C] of one question and their features. A sparse voice proposes what it gives more than 0, a dense one always.
+    """
+    proposed, spoken = [], []
+    for name, answer in answers.items():
+        if sparse.issparse(answer):
+            part = slice(answer.indptr[row], answer.indptr[row + 1])
+            items, scores = answer.indices[part], answer.data[part]
+            if exclude:
+                fresh = ~np.isin(items, history.items)
+                items, scores = items[fresh], scores[fresh]
+            first = best(scores, top)
+            proposed.append(items[first[scores[first] > 0]])
+        else:
+            items, scores = None, answer[row]
+            if exclude:
+                scores[history.items] = scores.min()
+            proposed.append(best(scores, top))
+        spoken.append((name, items, scores))
+    found = np.unique(np.concatenate(proposed))
+    if exclude:
+        found = found[~np.isin(found, history.items)]
+    if len(found) == 0:
+        return found, np.zeros((0, 2 * len(answers) + 4))
+    parts = []
+    for name, items, scores in spoken:
+        greatest = scores.max() if len(scores) else 0.0
+        if items is not None:
+            order = np.argsort(items)
+            place = np.searchsorted(items[order], found).clip(0, max(len(items) - 1, 0))
+            scores = np.where(items[order][place] == found, scores[order][place], 0) if len(items) else np.zeros(len(found))
+        else:
+            scores = scores[found]
+        parts.append(features(scores, greatest, name.startswith("sequence")))
+    return found, np.concatenate([*parts, of_history(history, found)], -1)
+
+
 def gather(
-    experts: dict[str, Callable[[Sequence[History]], np.ndarray]],
+    experts: dict[str, Callable[[Sequence[History]], np.ndarray | sparse.csr_matrix]],
     questions: Sequence[Question],
     exclude: bool,
-    top: int = 40,
+    top: int = 30,
     batch: int = 128,
     only_new: bool = False,
 ) -> Lists:
@@ -80,25 +124,13 @@ def gather(
     rows = []
     for start in range(0, len(questions), batch):
         part = questions[start : start + batch]
-        histories = [question.history for question in part]
-        raw = {name: np.array(expert(histories), np.float32) for name, expert in experts.items()}
-        firsts = []
-        for scores in raw.values():
-            if exclude:
-                for row, history in zip(scores, histories, strict=True):
-                    row[history.items] = row.min()
-            firsts.append(np.argpartition(-scores, min(top, scores.shape[1] - 1), axis=1)[:, :top])
-        firsts = np.concatenate(firsts, 1)
+        answers = {name: expert([question.history for question in part]) for name, expert in experts.items()}
         for i, question in enumerate(part):
-            found = np.unique(firsts[i])
-            if exclude:
-                found = found[~np.isin(found, question.history.items)]
-            parts = [features(s[i, found], s[i].max(), name.startswith("sequence")) for name, s in raw.items()]
+            found, values = hear(answers, i, question.history, exclude, top)
             targets = question.targets
             if only_new:
                 targets = targets[~np.isin(targets, question.history.items)]
-            values = np.concatenate([*parts, of_history(question.history, found)], -1).astype(np.float32)
-            rows.append((values, np.isin(found, targets), found, len(targets)))
+            rows.append((values.astype(np.float32), np.isin(found, targets), found, len(targets)))
     names = [f"{name}.{kind}" for name in experts for kind in ("share", "log")] + ["seen", "times", "last", "length"]
     width = max(len(row[2]) for row in rows)
     values = np.zeros((len(rows), width, len(names)), np.float32)

@@ -2,7 +2,7 @@
 
     python -m scripts.train_shop amazon-industrial --seed 0
 
-Steps, each kept in checkpoints/shop/<set>/seed<k>/ and skipped when it is there: counts and graphs, sequence model (once for the
+Steps, each kept in checkpoints/shop/<set>/seed<k>/ and skipped when it is there (delete what a changed recipe makes): counts and graphs, sequence model (once for the
 pack, once without each shopper's last event), ranker on the latter's answers, pack, figures. Times and expected figures
 stand at the head of runs/shop-models.sh.
 """
@@ -98,22 +98,26 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--sample", type=int, default=0, help="judge on so many valid questions (0: all)")
+    parser.add_argument("--models", type=int, help="sequence models to average instead of the recipe's; 0 for none")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     began = time.time()
     recipe, shop = RECIPES[args.set], load_shop(args.set)
+    if args.models is not None:
+        recipe = replace(recipe, models=args.models)
     folder = CHECKPOINTS / "shop" / args.set / f"seed{args.seed}"
     folder.mkdir(parents=True, exist_ok=True)
     models = train_models(shop, recipe, args.seed, folder)
     print(f"sequence models {time.time() - began:.0f} s", flush=True)
     ranker = cached(
-        folder / "ranker.pkl", lambda: fit_ranker(shop, recipe, args.seed, models["inner"], folder.parent / "inner-counts.pkl")
+        folder / f"ranker-{recipe.models}.pkl", lambda: fit_ranker(shop, recipe, args.seed, models["inner"], folder.parent / "inner-counts.pkl")
     )
     assets = build(shop.train, shop, recipe, models["outer"], folder.parent / "outer-counts.pkl")
+    out = folder / f"models-{recipe.models}"
     about = {"name": args.set, "protocol": shop.protocol, "seed": args.seed, "top": recipe.top, "longest": recipe.longest}
-    size = write_pack(folder / "pack", assets, models["outer"], ranker, recipe.voices, about, recipe.tops)
+    size = write_pack(out / "pack", assets, models["outer"], ranker, recipe.voices, about, recipe.tops)
     print(f"{args.set} seed {args.seed}: {size / shop.num_items:.0f} bytes an item, {time.time() - began:.0f} s", flush=True)
-    pack = read_pack(folder / "pack")
+    pack = read_pack(out / "pack")
     questions = shop.questions
     if args.sample and args.sample < len(questions):
         chosen = np.random.default_rng(0).choice(len(questions), args.sample, replace=False)
@@ -127,7 +131,7 @@ def main() -> None:
                 parts |= {".later": [q.later for q in questions], ".same-day": [not q.later for q in questions]}
             for part, keep in parts.items():
                 figures[f"{form}{'.exclude' if exclude else '.all'}{part}"] = summarize(found, keep)
-    (folder / "figures.json").write_text(json.dumps(figures, indent=1) + "\n")
+    (out / "figures.json").write_text(json.dumps(figures, indent=1) + "\n")
     for name, table in figures.items():
         print(f"{name:24s} n {table['n']:6d} HR@10 {table['hr@10']:.4f} NDCG@10 {table['ndcg@10']:.4f}", flush=True)
 

@@ -79,7 +79,8 @@ def test_the_past_is_cut_before_every_event_or_before_every_basket():
     past, future = graphs.past_and_future([shopper], 3, 0.5)
     assert past.toarray().tolist() == [[1, 0, 0], [0.5, 1, 0]]
     assert future.toarray().tolist() == [[0, 1, 0], [0, 0, 1]]
-    past, future = graphs.past_and_future([shopper], 3, 0.5, baskets=True)
+    once = History(np.array([2]), np.array([5.0]))
+    past, future = graphs.past_and_future([shopper, once], 3, 0.5, baskets=True)
     assert past.toarray().tolist() == [[1, 0, 0]]
     assert future.toarray().tolist() == [[0, 1, 1]]
 

@@ -49,7 +49,7 @@ def past_and_future(
     for history in train:
         items, days = history.items, history.days
         cuts = np.flatnonzero(np.diff(days)) + 1 if baskets else np.arange(1, len(items))
-        ends = np.append(cuts[1:], len(items)) if baskets else cuts + 1
+        ends = np.append(cuts, len(items))[1:] if baskets else cuts + 1
         for cut, end in zip(cuts, ends, strict=True):
             past, future = items[:cut][::-1][:longest], items[cut:end]
             for (indptr, columns, weights), part, weight in (

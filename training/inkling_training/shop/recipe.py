@@ -32,7 +32,7 @@ class Recipe:
     longest: int = 50  # newest events that are pooled
     history: int = 1_000  # newest events of a question, as the protocol cuts them
     lists: int = 12_000  # questions the ranker learns from, at most
-    rankers: int = 3  # of consecutive seeds, folded into one network that answers their mean
+    rankers: int = 2  # of consecutive seeds, folded into one network that answers their mean
     ranker_hidden: int = 32  # of each
     ranker_epochs: int = 12
     ranker_rate: float = 0.02
@@ -47,8 +47,8 @@ RECIPES = {
         ridge_penalty=100, dropout=0.5, drop_items=0.2, history=10, exclude=False, train=TrainConfig(epochs=4)
     ),
     "amazon-beauty": Recipe(train=TrainConfig(epochs=12, negatives=1024, batch=192)),
-    "amazon-sports": Recipe(ridge_penalty=100, lists=10_000, train=TrainConfig(epochs=8, negatives=1024, batch=256)),
-    "amazon-games": Recipe(ridge_penalty=100, lists=10_000, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
+    "amazon-sports": Recipe(ridge_penalty=100, lists=6_000, train=TrainConfig(epochs=8, negatives=1024, batch=256)),
+    "amazon-games": Recipe(ridge_penalty=100, lists=6_000, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
     "online-retail": Recipe(
         ridge_penalty=300,
         follow_penalty=300,

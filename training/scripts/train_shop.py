@@ -24,6 +24,7 @@ from inkling_training.shop.graphs import cut_rows
 from inkling_training.shop.judge import rank_questions, summarize
 from inkling_training.shop.out_of_fold import hold_out_last
 from inkling_training.shop.pack import read_pack, write_pack
+from inkling_training.shop.parity import write_parity
 from inkling_training.shop.recipe import RECIPES, Recipe, count_assets
 from inkling_training.shop.scorer import rank_with
 from inkling_training.shop.sequence import SequenceModel
@@ -48,9 +49,11 @@ def train_models(shop: Shop, recipe: Recipe, seed: int, folder: Path) -> dict[st
     goes on from there with all of train, so that both speak alike and the second costs little.
     """
     config = recipe.sequence(shop.num_items)
-    text = text_axes(shop.texts, config.text_width)
-    kept, _ = hold_out_last(shop.train, shop.protocol == "last-basket", recipe.history, seed)
     found: dict[str, list[SequenceModel]] = {"inner": [], "outer": []}
+    if recipe.models == 0:
+        return found
+    text = cached(folder.parent / "text-axes.pkl", lambda: text_axes(shop.texts, config.text_width))
+    kept, _ = hold_out_last(shop.train, shop.protocol == "last-basket", recipe.history, seed)
     for member in range(recipe.models):
         model = SequenceModel(config, text)
         for name, part, plan in (("inner", kept, recipe.train), ("outer", shop.train, recipe.more)):
@@ -109,14 +112,14 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     models = train_models(shop, recipe, args.seed, folder)
     print(f"sequence models {time.time() - began:.0f} s", flush=True)
-    ranker = cached(
-        folder / f"ranker-{recipe.models}.pkl", lambda: fit_ranker(shop, recipe, args.seed, models["inner"], folder.parent / "inner-counts.pkl")
-    )
+    inner = models["inner"], folder.parent / "inner-counts.pkl"
+    ranker = cached(folder / f"ranker-{recipe.models}.pkl", lambda: fit_ranker(shop, recipe, args.seed, *inner))
     assets = build(shop.train, shop, recipe, models["outer"], folder.parent / "outer-counts.pkl")
     out = folder / f"models-{recipe.models}"
     about = {"name": args.set, "protocol": shop.protocol, "seed": args.seed, "top": recipe.top, "longest": recipe.longest}
     size = write_pack(out / "pack", assets, models["outer"], ranker, recipe.voices, about, recipe.tops)
     print(f"{args.set} seed {args.seed}: {size / shop.num_items:.0f} bytes an item, {time.time() - began:.0f} s", flush=True)
+    write_parity(out / "pack", out / "parity.json")
     pack = read_pack(out / "pack")
     questions = shop.questions
     if args.sample and args.sample < len(questions):
@@ -125,7 +128,8 @@ def main() -> None:
     figures = {}
     for form, form_assets, form_ranker in (("fp32", assets, ranker), ("int8", pack.assets, pack.ranker)):
         for exclude in (False, True) if shop.protocol != "leave-last" else (True,):
-            found = rank_questions(rank_with(form_assets, form_ranker, recipe.voices, exclude, recipe.top, recipe.longest), questions, exclude)
+            scorer = rank_with(form_assets, form_ranker, recipe.voices, exclude, recipe.top, recipe.longest)
+            found = rank_questions(scorer, questions, exclude)
             parts = {"": None}
             if questions[0].later is not None:
                 parts |= {".later": [q.later for q in questions], ".same-day": [not q.later for q in questions]}

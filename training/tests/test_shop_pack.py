@@ -64,6 +64,7 @@ def test_a_pack_ranks_as_the_models_do(model, tmp_path):
     both = np.isfinite(whole) & np.isfinite(small)
     assert both.sum() > 0.9 * np.isfinite(whole).sum()
     assert np.corrcoef(whole[both], small[both])[0, 1] > 0.99
+    assert pack.voices == SHORT
 
 
 def test_what_is_asked_never_reaches_a_scorer(model):

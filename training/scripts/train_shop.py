@@ -2,9 +2,12 @@
 
     python -m scripts.train_shop amazon-industrial --seed 0
 
-Steps, each kept in checkpoints/shop/<set>/seed<k>/ and skipped when it is there (delete what a changed recipe makes): counts and graphs, sequence model (once for the
-pack, once without each shopper's last event), ranker on the latter's answers, pack, figures. Times and expected figures
-stand at the head of runs/shop-models.sh.
+Steps, each kept in checkpoints/shop/<set>/seed<k>/ and skipped when it is there (delete what a changed recipe makes): sequence
+model without each shopper's last event, the same gone on with all of train; counts and graphs for both; ranker on the first one's
+answers to what it has not seen; pack, stored answers, figures.
+
+Time, one thread: industrial 2 minutes, online-retail 2, beauty 15 at a quarter of a core. Seed 0 on valid, int8, HR@10 / NDCG@10:
+industrial .172 / .123 (all items), beauty .128 / .081, online-retail .708 / .278 (all) and .446 / .106 (new).
 """
 
 import argparse

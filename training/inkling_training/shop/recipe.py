@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .experts import BASKETS, SHORT, Assets, Voices
-from .graphs import follow_graph, interactions, ridge_graph
+from .graphs import follow_graph, ridge_graph
 from .lexical import hashed_terms
 from .pack import Tops
 from .sequence import SequenceConfig

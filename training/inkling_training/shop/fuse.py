@@ -1,9 +1,9 @@
 """Experts fused into one score over the candidates: a linear blend, or a tiny network, both list-wise (softmax over a list).
 
 Every expert gives two features of a candidate, both free of the shop's own scale:
-  share = max(score, 0) / greatest score of the list (0 when nothing is said)       what TypeScript calls scaleByGreatest
-  log   = log(share + 0.01) + 2.3, about -2.3 .. 2.3
-The sequence model's score is already a logarithm: share = exp((score - greatest) / 3), log = (score - greatest) / 3 + 2.3 from below at -4.
+  share = max(score, 0) / greatest score of the list, 0 when nothing is said
+  log   = ln(share + 0.01) + 2.3, about -2.3 to 2.3
+The sequence model's score is a logarithm already: with b = max((score - greatest) / 3, -6.3), share = exp(b) and log = b + 2.3.
 """
 
 from collections.abc import Callable, Sequence
@@ -15,7 +15,6 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from .judge import CUTS
 from .sets import History, Question
 
 LEAST = 0.01

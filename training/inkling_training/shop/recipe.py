@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .experts import BASKETS, SHORT, Assets, Voices
-from .graphs import follow_graph, interactions, ridge_graph
+from .graphs import follow_graph, ridge_graph
 from .lexical import hashed_terms
 from .pack import Tops
 from .sequence import SequenceConfig
@@ -46,7 +46,7 @@ RECIPES = {
     "amazon-industrial": Recipe(
         ridge_penalty=100, dropout=0.5, drop_items=0.2, history=10, exclude=False, train=TrainConfig(epochs=4)
     ),
-    "amazon-beauty": Recipe(train=TrainConfig(epochs=12, negatives=1024, batch=192)),
+    "amazon-beauty": Recipe(rankers=3, train=TrainConfig(epochs=12, negatives=1024, batch=192)),
     "amazon-sports": Recipe(ridge_penalty=100, lists=6_000, train=TrainConfig(epochs=8, negatives=1024, batch=256)),
     "amazon-games": Recipe(ridge_penalty=100, lists=6_000, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
     "online-retail": Recipe(

@@ -28,12 +28,16 @@ describe('a list by what a log taught', () => {
 
   it('is what training said of the same history, through the scorer that evaluate asks', async () => {
     const { cases } = JSON.parse(readFileSync(join(ranking, 'parity.json'), 'utf8')) as {
-      cases: { history: number[]; exclude: boolean; top: [number, number][] }[];
+      cases: { history: number[]; timesMs?: number[]; exclude: boolean; top: [number, number][] }[];
     };
     const scorer = createEngineScorer(opened.deps);
     const scores = new Float64Array(60);
-    for (const { history, exclude, top } of cases) {
-      await scorer.score({ items: history }, exclude ? 'exclude' : 'all', scores);
+    for (const { history, timesMs, exclude, top } of cases) {
+      await scorer.score(
+        { items: history, ...(timesMs && { timesMs }) },
+        exclude ? 'exclude' : 'all',
+        scores,
+      );
       expect(topItems(scores, 10, new Set(exclude ? history : []))).toEqual(top.map(([item]) => item));
     }
   });

@@ -13,8 +13,8 @@ export function rankByLog(
   { filtered, mined }: Pick<Understanding, 'filtered' | 'mined'>,
   isExcluded: (item: ItemIndex) => boolean,
 ): ScoredItem[] | undefined {
-  const items = listPlaces(filtered.reliable);
-  if (!ranker || items.length === 0) return undefined;
+  const places = listPlaces(filtered.reliable);
+  if (!ranker || places.items.length === 0) return undefined;
   const numInterests = mined.interests.length;
   const { dimensions } = vectors;
   /** The interest that the item is nearest to: what its reason may rest on. */
@@ -27,6 +27,6 @@ export function rankByLog(
     return scoreByInterest(cosines, mined.strengths).interest;
   };
   return ranker
-    .rank({ items }, isExcluded)
+    .rank(places, isExcluded)
     .map(({ item, score, parts }) => ({ item, score, parts, interest: findInterest(item) }));
 }

@@ -11,7 +11,7 @@ import type { VoiceRanker } from './rank-by-voices.ts';
 /** What training said of histories drawn by lot, over a pack of made-up numbers. */
 interface Parity {
   tolerance: number;
-  cases: { history: number[]; exclude: boolean; top: [item: number, logit: number][] }[];
+  cases: { history: number[]; timesMs?: number[]; exclude: boolean; top: [item: number, logit: number][] }[];
 }
 
 const here = import.meta.dirname;
@@ -31,9 +31,9 @@ describe('a ranker over the voices of a pack', () => {
 
   it.each(cases.map((each, at) => [at, each] as const))(
     'repeats what training said (history %i)',
-    (_, { history, exclude, top }) => {
+    (_, { history, timesMs, exclude, top }) => {
       const seen = new Set(exclude ? history : []);
-      const found = ranker.rank({ items: history }, (item) => seen.has(item)).slice(0, 10);
+      const found = ranker.rank({ items: history, timesMs }, (item) => seen.has(item)).slice(0, 10);
       expect(found.map(({ item }) => item)).toEqual(top.map(([item]) => item));
       found.forEach(({ logit }, at) => {
         expect(Math.abs(logit - top[at]![1])).toBeLessThan(tolerance);

@@ -1,7 +1,7 @@
 import { numPairFeatures, type RankerSpec, type VoiceAsset } from '../pack/ranker-spec.ts';
 import { openVoices, type VoiceAssets } from '../retrieval/voices/open-voices.ts';
 import { topThreshold } from '../retrieval/voices/top-threshold.ts';
-import type { VoiceHistory } from '../retrieval/voices/voice.ts';
+import { cutHistory, type VoiceHistory } from '../retrieval/voices/voice.ts';
 import { type Expert, experts, type ItemIndex, type ScoreParts } from '../types.ts';
 import { createRankerNetwork } from './ranker-network.ts';
 import { createPairFeatures, writeFeatures, writeSilence } from './voice-features.ts';
@@ -69,7 +69,7 @@ export function createVoiceRanker(
   return {
     hash,
     rank(given, isExcluded) {
-      const history = spec.history ? { items: given.items.slice(-spec.history) } : given;
+      const history = spec.history ? cutHistory(given, spec.history) : given;
       const excluded: ItemIndex[] = [];
       for (let item = 0; item < numItems; item++) if (isExcluded(item)) excluded.push(item);
       const isCandidate = new Uint8Array(numItems);

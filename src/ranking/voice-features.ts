@@ -40,7 +40,10 @@ export const writeSilence = (features: Float64Array, at: number, isLogarithmic: 
 export function createPairFeatures({ items }: VoiceHistory) {
   const met = new Map<ItemIndex, { times: number; last: number }>();
   items.forEach((item, at) => {
-    met.set(item, { times: (met.get(item)?.times ?? 0) + 1, last: 0.8 ** (items.length - 1 - at) });
+    met.set(item, {
+      times: (met.get(item)?.times ?? 0) + 1,
+      last: 1 / (1 + Math.log1p(items.length - 1 - at)),
+    });
   });
   const length = Math.log1p(items.length);
   return (item: ItemIndex): [number, number, number, number] => {

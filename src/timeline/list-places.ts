@@ -1,24 +1,33 @@
 import type { ItemIndex } from '../types.ts';
 import type { ReliableEvent } from './filter-events.ts';
 
+export interface Places {
+  items: ItemIndex[];
+  /** Of the newest event of each. */
+  timesMs: number[];
+}
+
 /**
  * The history as one item after another, oldest first, for voices that count places. Looking at a thing, reading it and
  * putting it in the cart is one place; two purchases in a row are two. What was taken out of the cart is none.
  *
  * @param reliable  In the order of the history.
  */
-export function listPlaces(reliable: readonly ReliableEvent[]): ItemIndex[] {
+export function listPlaces(reliable: readonly ReliableEvent[]): Places {
   const items: ItemIndex[] = [];
+  const timesMs: number[] = [];
   let isBought = false;
-  for (const { item, type } of reliable) {
+  for (const { item, type, timeMs } of reliable) {
     if (type === 'remove_from_cart') continue;
     const isPurchase = type === 'purchase';
     if (item === items.at(-1) && !(isBought && isPurchase)) {
       isBought ||= isPurchase;
+      timesMs[items.length - 1] = timeMs;
       continue;
     }
     items.push(item);
+    timesMs.push(timeMs);
     isBought = isPurchase;
   }
-  return items;
+  return { items, timesMs };
 }

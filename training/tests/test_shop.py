@@ -72,3 +72,23 @@ def test_terms_come_back_from_their_bytes():
     terms = sparse.csr_matrix((np.array([0.6, 0.8]), ([0, 1], [7, 65_535])), shape=(2, 65_536))
     back = quantize.decode_terms(quantize.encode_terms(terms))
     np.testing.assert_allclose(back[:, [7, 65_535]].toarray(), [[0.6, 0], [0, 0.8]], atol=0.003)
+
+
+def test_the_past_is_cut_before_every_event_or_before_every_basket():
+    shopper = History(np.array([0, 1, 2]), np.array([5.0, 6.0, 6.0]))
+    past, future = graphs.past_and_future([shopper], 3, 0.5)
+    assert past.toarray().tolist() == [[1, 0, 0], [0.5, 1, 0]]
+    assert future.toarray().tolist() == [[0, 1, 0], [0, 0, 1]]
+    once = History(np.array([2]), np.array([5.0]))
+    past, future = graphs.past_and_future([shopper, once], 3, 0.5, baskets=True)
+    assert past.toarray().tolist() == [[1, 0, 0]]
+    assert future.toarray().tolist() == [[0, 1, 1]]
+
+
+def test_the_rankers_questions_ask_what_the_experts_have_not_seen():
+    from inkling_training.shop.out_of_fold import hold_out_last
+
+    train = [History(np.array([3, 1, 2]), np.array([1.0, 2.0, 2.0])), History(np.array([4]), np.array([1.0]))]
+    kept, questions = hold_out_last(train, baskets=True, longest=50)
+    assert [part.items.tolist() for part in kept] == [[3], [4]]
+    assert [(q.history.items.tolist(), q.targets.tolist()) for q in questions] == [([3], [1, 2])]

@@ -8,7 +8,7 @@ pytest.importorskip("sklearn", reason="needs scikit-learn: npm run test:training
 
 from inkling_training.shop import hand_encoder  # noqa: E402
 from inkling_training.shop.experts import SHORT, Assets, make_experts  # noqa: E402
-from inkling_training.shop.fuse import Network, gather  # noqa: E402
+from inkling_training.shop.fuse import Network, average, gather  # noqa: E402
 from inkling_training.shop.graphs import cut_rows  # noqa: E402
 from inkling_training.shop.judge import rank_questions  # noqa: E402
 from inkling_training.shop.lexical import hash_term, hashed_terms  # noqa: E402
@@ -65,6 +65,7 @@ def test_a_pack_ranks_as_the_models_do(model, tmp_path):
     both = np.isfinite(whole) & np.isfinite(small)
     assert both.sum() > 0.9 * np.isfinite(whole).sum()
     assert np.corrcoef(whole[both], small[both])[0, 1] > 0.99
+    assert pack.voices == SHORT
 
 
 def test_what_is_asked_never_reaches_a_scorer(model):
@@ -96,3 +97,13 @@ def test_excluded_items_are_no_candidates_and_set_no_scale():
     lists = gather(experts, [Question(History(np.array([0]), np.array([np.nan])), np.array([1]))], True, top=2)
     assert lists.items[0, : lists.valid[0].sum()].tolist() == [1, 2]
     assert lists.values[0, 0, 0] == 1
+
+
+def test_the_average_of_rankers_answers_their_mean():
+    torch.manual_seed(1)
+    several = [Network(5, hidden=3).eval() for _ in range(3)]
+    for network in several:
+        torch.nn.init.normal_(network.down.weight)
+    values = torch.randn(4, 5)
+    mean = sum(network(values) for network in several) / 3
+    torch.testing.assert_close(average(several)(values), mean)

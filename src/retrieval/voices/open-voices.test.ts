@@ -48,6 +48,13 @@ describe('voices', () => {
     expect(say('own', 0.5, [0, 1, 0], 1)).toEqual([1.25, 0.5, 0]);
   });
 
+  it('count a visit once however much was bought on it', () => {
+    const [own] = openVoices([{ name: 'own', asset: 'own', decay: 0.5 }], { sequences: [] }, 50);
+    const into = new Float32Array(3);
+    own!.score({ items: [0, 1, 2, 0], timesMs: [5, 5, 9, 9] }, into);
+    expect([...into]).toEqual([0.5 + 1, 0.5, 1]);
+  });
+
   it('repeat the popularity whatever the history', () => {
     expect(say('popularity', 1, [2])).toEqual([0.5, 1, 0]);
   });

@@ -4,7 +4,7 @@ import type { LexicalTerms } from '../lexical-terms.ts';
 import { addLogits, encodeLast, type SequenceModel } from '../sequence-model.ts';
 import { scoreByGraph, transpose } from './graph-scores.ts';
 import { createTermIndex, type TermIndex } from './term-index.ts';
-import { poolPlaces, type Voice, type VoiceHistory } from './voice.ts';
+import { poolPlaces, type Voice, type VoiceHistory, visitsFromEnd } from './voice.ts';
 
 /** What voices read of a pack, as far as it is there. */
 export interface VoiceAssets {
@@ -20,7 +20,7 @@ export interface VoiceAssets {
 /**
  * The voices of a ranker over a pack, in the order of its features; undefined for one whose asset the pack lacks: it says
  * nothing of anything. What is turned round (terms, transitions) is made at the first question, once for all voices.
- * A new kind of voice (dense item vectors, visits for places, max for sum) is one more entry in `scorers`.
+ * A new kind of voice (dense item vectors, visits for places in the pool, max for sum) is one more entry in `scorers`.
  *
  * @param longest  Newest places that are pooled.
  */
@@ -72,10 +72,11 @@ export function openVoices(
   });
 }
 
-/** How often each item stands in the whole history, a place `p` from the end counting decay ** p. */
-function countOwn({ items }: VoiceHistory, decay: number, into: Float32Array): void {
+/** How often each item stands in the whole history, a place `v` visits from the end counting decay ** v. */
+function countOwn(history: VoiceHistory, decay: number, into: Float32Array): void {
   into.fill(0);
-  items.forEach((item, at) => {
-    into[item]! += decay ** (items.length - 1 - at);
+  const visits = visitsFromEnd(history);
+  history.items.forEach((item, at) => {
+    into[item]! += decay ** visits[at]!;
   });
 }

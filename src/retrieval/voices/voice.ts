@@ -1,9 +1,27 @@
 import type { VoiceSpec } from '../../pack/ranker-spec.ts';
 import type { ItemIndex } from '../../types.ts';
 
-/** What a voice may know of a shopper: items met, oldest first, at least one. Each is one place, counted from the end. */
+/** What a voice may know of a shopper. */
 export interface VoiceHistory {
+  /** Oldest first, at least one. Each is one place, counted from the end. */
   items: readonly ItemIndex[];
+  /** Unix milliseconds, as many as items. What happened at one time is one visit; without times each place is its own. */
+  timesMs?: readonly number[] | undefined;
+}
+
+/** The newest places alone. */
+export function cutHistory({ items, timesMs }: VoiceHistory, newest: number): VoiceHistory {
+  return { items: items.slice(-newest), timesMs: timesMs?.slice(-newest) };
+}
+
+/** How many visits lie between each place and the newest one: 0 for those of the newest. */
+export function visitsFromEnd({ items, timesMs }: VoiceHistory): number[] {
+  const visits = new Array<number>(items.length).fill(0);
+  for (let at = items.length - 2; at >= 0; at--) {
+    const isSame = timesMs !== undefined && timesMs[at] === timesMs[at + 1];
+    visits[at] = visits[at + 1]! + (isSame ? 0 : 1);
+  }
+  return visits;
 }
 
 /** One opinion of the whole catalogue. Pure: the same history gives the same scores. */

@@ -1,4 +1,4 @@
-"""The experts of one shop: named voices over its assets, each history → a score for every item [B, M].
+"""The experts of one shop: named voices over its assets, each history → a score for every item [B, M], sparse where most is silence.
 
 One asset may speak several times with different decays: over the whole history, and over its newest item almost alone.
 """
@@ -12,7 +12,7 @@ import scipy.sparse as sparse
 from .graphs import pool
 from .sets import History
 
-Expert = Callable[[Sequence[History]], np.ndarray]
+Expert = Callable[[Sequence[History]], np.ndarray | sparse.csr_matrix]
 Voices = dict[str, tuple[str, float]]  # name: (asset, decay of an event's weight for each place from the end)
 
 SHORT: Voices = {
@@ -35,7 +35,8 @@ BASKETS: Voices = {
     "follow": ("follow", 0.97),
     "follow-last": ("follow", 0.8),
     "text": ("text", 0.97),
-    "own": ("own", 0.99),
+    "own": ("own", 0.85),
+    "own-last": ("own", 0.4),
     "own-all": ("own", 1.0),
     "popularity": ("popularity", 1.0),
     "sequence": ("sequence", 1.0),
@@ -57,11 +58,16 @@ class Assets:
         return len(self.popularity)
 
 
-def own_purchases(histories: Sequence[History], num_items: int, decay: float) -> np.ndarray:
-    """How often each item stands in the whole history, an event `p` places from the end counting decay ** p: [B, M]."""
-    found = np.zeros((len(histories), num_items), np.float32)
-    for row, history in zip(found, histories, strict=True):
-        np.add.at(row, history.items, decay ** np.arange(len(history.items) - 1, -1, -1))
+def own_purchases(histories: Sequence[History], num_items: int, decay: float) -> sparse.csr_matrix:
+    """How often each item stands in the whole history, an event `p` days of shopping from the end counting decay ** p: [B, M]."""
+    weights, indptr = [], [0]
+    for history in histories:
+        visits = np.concatenate([[0], np.cumsum(np.diff(history.days) != 0)])  # NaN differs from NaN: a visit for each event
+        weights.append(decay ** (visits[-1] - visits))
+        indptr.append(indptr[-1] + len(visits))
+    columns = np.concatenate([history.items for history in histories])
+    found = sparse.csr_matrix((np.concatenate(weights).astype(np.float32), columns, indptr), shape=(len(histories), num_items))
+    found.sum_duplicates()
     return found
 
 
@@ -74,12 +80,12 @@ def make_experts(assets: Assets, voices: Voices, longest: int) -> dict[str, Expe
         if kind == "popularity":
             return lambda histories: np.tile(assets.popularity.astype(np.float32), (len(histories), 1))
         if kind == "text":
-            return lambda histories: (pool(histories, number, decay, longest) @ assets.terms @ by_term).toarray()
+            return lambda histories: pool(histories, number, decay, longest) @ assets.terms @ by_term
         if kind == "own":
             return lambda histories: own_purchases(histories, number, decay)
         if kind == "sequence":
             return assets.sequence
-        return lambda histories: (pool(histories, number, decay, longest) @ graphs[kind]).toarray()
+        return lambda histories: pool(histories, number, decay, longest) @ graphs[kind]
 
     made = {name: make(kind, decay) for name, (kind, decay) in voices.items()}
     return {name: expert for name, expert in made.items() if expert is not None}

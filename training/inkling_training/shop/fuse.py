@@ -1,20 +1,20 @@
 """Experts fused into one score over the candidates: a linear blend, or a tiny network, both list-wise (softmax over a list).
 
 Every expert gives two features of a candidate, both free of the shop's own scale:
-  share = max(score, 0) / greatest score of the list (0 when nothing is said)       what TypeScript calls scaleByGreatest
-  log   = log(share + 0.01) + 2.3, about -2.3 .. 2.3
-The sequence model's score is already a logarithm: share = exp((score - greatest) / 3), log = (score - greatest) / 3 + 2.3 from below at -4.
+  share = max(score, 0) / greatest score of the list, 0 when nothing is said
+  log   = ln(share + 0.01) + 2.3, about -2.3 to 2.3
+The sequence model's score is a logarithm already: with b = max((score - greatest) / 3, -6.3), share = exp(b) and log = b + 2.3.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import scipy.sparse as sparse
 import torch
 from torch import nn
 from torch.nn import functional as F
 
-from .judge import CUTS
 from .sets import History, Question
 
 LEAST = 0.01
@@ -64,28 +64,63 @@ def of_history(history: History, items: np.ndarray) -> np.ndarray:
     unique, first, counts = np.unique(newest, return_index=True, return_counts=True)
     place = np.searchsorted(unique, items).clip(0, len(unique) - 1)
     seen = unique[place] == items
-    times, last = np.where(seen, counts[place], 0), np.where(seen, 0.8 ** first[place], 0)
+    times, last = np.where(seen, counts[place], 0), np.where(seen, 1 / (1 + np.log1p(first[place])), 0)
     return np.stack([seen, np.log1p(times), last, np.full(len(items), np.log1p(len(newest)))], -1)
 
 
-def propose(scores: np.ndarray, top: int, logarithmic: bool) -> np.ndarray:
+def best(scores: np.ndarray, top: int, logarithmic: bool) -> np.ndarray:
     """
-    What a voice proposes [B, M]: all that is at least as good as its `top`-th best, and of which it says anything.
+    Places of what a voice proposes: all that is at least as good as its `top`-th best, and of which it says anything.
 
     Equal scores come in together, so that no order of items decides.
     """
-    number = scores.shape[1]
-    if top >= number:
-        return np.ones(scores.shape, bool) if logarithmic else scores > 0
-    least = np.partition(scores, number - top, axis=1)[:, number - top, None]
-    return (scores >= least) if logarithmic else (scores >= least) & (scores > 0)
+    number = len(scores)
+    least = np.partition(scores, number - top)[number - top] if number > top else -np.inf
+    return np.flatnonzero(scores >= least if logarithmic else (scores >= least) & (scores > 0))
+
+
+def hear(answers: dict[str, np.ndarray | sparse.csr_matrix], row: int, history: History, exclude: bool, top: int):
+    """
+    Candidates [C] of one question and their features.
+    """
+    proposed, spoken = [], []
+    for name, answer in answers.items():
+        if sparse.issparse(answer):
+            part = slice(answer.indptr[row], answer.indptr[row + 1])
+            items, scores = answer.indices[part], answer.data[part]
+            if exclude:
+                fresh = ~np.isin(items, history.items)
+                items, scores = items[fresh], scores[fresh]
+            proposed.append(items[best(scores, top, False)])
+        else:
+            items, scores = None, answer[row]
+            if exclude:
+                scores[history.items] = scores.min()
+            proposed.append(best(scores, top, name.startswith("sequence")))
+        spoken.append((name, items, scores))
+    found = np.unique(np.concatenate(proposed))
+    if exclude:
+        found = found[~np.isin(found, history.items)]
+    if len(found) == 0:
+        return found, np.zeros((0, 2 * len(answers) + 4))
+    parts = []
+    for name, items, scores in spoken:
+        greatest = scores.max() if len(scores) else 0.0
+        if items is not None:
+            order = np.argsort(items)
+            place = np.searchsorted(items[order], found).clip(0, max(len(items) - 1, 0))
+            scores = np.where(items[order][place] == found, scores[order][place], 0) if len(items) else np.zeros(len(found))
+        else:
+            scores = scores[found]
+        parts.append(features(scores, greatest, name.startswith("sequence")))
+    return found, np.concatenate([*parts, of_history(history, found)], -1)
 
 
 def gather(
-    experts: dict[str, Callable[[Sequence[History]], np.ndarray]],
+    experts: dict[str, Callable[[Sequence[History]], np.ndarray | sparse.csr_matrix]],
     questions: Sequence[Question],
     exclude: bool,
-    top: int = 40,
+    top: int = 30,
     batch: int = 128,
     only_new: bool = False,
 ) -> Lists:
@@ -93,24 +128,13 @@ def gather(
     rows = []
     for start in range(0, len(questions), batch):
         part = questions[start : start + batch]
-        histories = [question.history for question in part]
-        raw = {name: np.array(expert(histories), np.float32) for name, expert in experts.items()}
-        proposed = np.zeros((len(part), next(iter(raw.values())).shape[1]), bool)
-        for name, scores in raw.items():
-            if exclude:
-                for row, history in zip(scores, histories, strict=True):
-                    row[history.items] = row.min()
-            proposed |= propose(scores, top, name.startswith("sequence"))
+        answers = {name: expert([question.history for question in part]) for name, expert in experts.items()}
         for i, question in enumerate(part):
-            found = np.flatnonzero(proposed[i])
-            if exclude:
-                found = found[~np.isin(found, question.history.items)]
-            parts = [features(s[i, found], s[i].max(), name.startswith("sequence")) for name, s in raw.items()]
+            found, values = hear(answers, i, question.history, exclude, top)
             targets = question.targets
             if only_new:
                 targets = targets[~np.isin(targets, question.history.items)]
-            values = np.concatenate([*parts, of_history(question.history, found)], -1).astype(np.float32)
-            rows.append((values, np.isin(found, targets), found, len(targets)))
+            rows.append((values.astype(np.float32), np.isin(found, targets), found, len(targets)))
     names = [f"{name}.{kind}" for name in experts for kind in ("share", "log")] + ["seen", "times", "last", "length"]
     width = max(len(row[2]) for row in rows)
     values = np.zeros((len(rows), width, len(names)), np.float32)
@@ -142,6 +166,19 @@ class Network(nn.Module):
 
     def forward(self, values: torch.Tensor) -> torch.Tensor:
         return self.linear(values) + self.down(self.drop(F.gelu(self.up(values), approximate="tanh")))[..., 0]
+
+
+def average(networks: Sequence[Network]) -> Network:
+    """One network that answers the mean of several: their hidden layers side by side."""
+    number = len(networks)
+    one = Network(len(networks[0].linear.weight), sum(network.up.out_features for network in networks))
+    with torch.no_grad():
+        one.linear.weight.copy_(sum(network.linear.weight for network in networks) / number)
+        one.up.weight.copy_(torch.cat([network.up.weight for network in networks]))
+        one.up.bias.copy_(torch.cat([network.up.bias for network in networks]))
+        one.down.weight.copy_(torch.cat([network.down.weight for network in networks], 1) / number)
+        one.down.bias.copy_(sum(network.down.bias for network in networks) / number)
+    return one.eval()
 
 
 def list_loss(scores: torch.Tensor, valid: torch.Tensor, hits: torch.Tensor) -> torch.Tensor:

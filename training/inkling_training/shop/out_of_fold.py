@@ -1,4 +1,4 @@
-"""Questions for the ranker out of the train part alone: each shopper's last event (or basket) is asked, experts learn from what stands before."""
+"""The ranker's questions, out of the train part alone: each shopper's last event (or basket) is asked of experts that never saw it."""
 
 from collections.abc import Sequence
 

@@ -169,6 +169,10 @@ class Pack:
     assets: Assets
     ranker: Network
 
+    @property
+    def voices(self) -> Voices:
+        return {voice["name"]: (voice["asset"], voice["decay"]) for voice in self.spec["voices"]}
+
 
 def read_pack(folder: Path) -> Pack:
     """Everything a scorer needs, from the bytes that ship."""
@@ -187,9 +191,3 @@ def read_pack(folder: Path) -> Pack:
     ranker = Network(len(weights["linear.weight"]), len(weights["up.bias"]))
     ranker.load_state_dict(weights)
     return Pack(spec, Assets(ridge, follow, terms, popularity, mean if models else None), ranker.eval())
-
-
-def bytes_an_item(folder: Path, items: int) -> float:
-    return sum(file.stat().st_size for file in folder.iterdir()) / items
-
-

@@ -1,4 +1,4 @@
-"""Made-up histories and what the packed ranker says of them: what a runtime in another language has to repeat."""
+"""Stored answers that a reader in another language must give too: histories drawn by lot, no shopper's own."""
 
 import json
 from pathlib import Path
@@ -10,34 +10,38 @@ from .scorer import rank_with
 from .sets import History
 
 TOLERANCE = 1e-4
+DAY = 86_400_000
 
 
-def voices_of(pack: Pack) -> dict:
-    return {voice["name"]: (voice["asset"], voice["decay"]) for voice in pack.spec["voices"]}
-
-
-def made_up_histories(items: int, number: int = 20, longest: int = 70, seed: int = 0) -> list[list[int]]:
-    """Item numbers drawn by lot, a fifth of them repeats; no shopper's."""
+def made_up_histories(items: int, number: int = 20, longest: int = 70, seed: int = 0) -> list[History]:
+    """Item numbers drawn by lot, a fifth of them repeats. Every other pair is told its days, two events sharing each."""
     random = np.random.default_rng(seed)
     found = []
-    for _ in range(number):
+    for at in range(number):
         history: list[int] = []
         for _ in range(random.integers(1, longest + 1)):
             again = history and random.random() < 0.2
             history.append(int(random.choice(history)) if again else int(random.integers(items)))
-        found.append(history)
+        size = len(history)
+        days = np.arange(size) // 2 * 1.0 if at % 4 < 2 else np.full(size, np.nan)
+        found.append(History(np.array(history), days))
     return found
+
+
+def cut(history: History, newest: int) -> History:
+    return History(history.items[-newest:], history.days[-newest:])
 
 
 def write_parity(path: Path, pack: Pack) -> None:
     """Twenty histories, every other one with its own items left out, and their first ten with the ranker's scores."""
     spec, cases = pack.spec, []
-    for at, items in enumerate(made_up_histories(pack.assets.num_items)):
+    for at, whole in enumerate(made_up_histories(pack.assets.num_items)):
         exclude = at % 2 == 1
-        scorer = rank_with(pack.assets, pack.ranker, voices_of(pack), exclude, spec["top"], spec["longest"])
-        used = np.array(items[-spec.get("history", len(items)) :])
-        scores = scorer([History(used, np.full(len(used), np.nan))])[0]
+        scorer = rank_with(pack.assets, pack.ranker, pack.voices, exclude, spec["top"], spec["longest"])
+        history = cut(whole, spec.get("history", len(whole.items)))
+        scores = scorer([history])[0]
         best = np.argsort(-scores, kind="stable")[:10]
         top = [[int(item), round(float(scores[item]), 6)] for item in best if np.isfinite(scores[item])]
-        cases.append({"history": used.tolist(), "exclude": exclude, "top": top})
+        times = {} if np.isnan(history.days).any() else {"timesMs": (history.days * DAY).astype(int).tolist()}
+        cases.append({"history": history.items.tolist(), **times, "exclude": exclude, "top": top})
     path.write_text(json.dumps({"tolerance": TOLERANCE, "cases": cases}, separators=(",", ":")) + "\n")

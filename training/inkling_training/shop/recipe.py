@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .experts import BASKETS, SHORT, Assets, Voices
-from .graphs import follow_graph, interactions, ridge_graph
+from .graphs import follow_graph, ridge_graph
 from .lexical import hashed_terms
 from .pack import Tops
 from .sequence import SequenceConfig
@@ -19,6 +19,7 @@ class Recipe:
     ridge_penalty: float = 50.0
     follow_penalty: float = 20.0
     past_decay: float = 0.7
+    baskets: bool = False  # what follows is a whole basket
     models: int = 1  # sequence models of consecutive seeds, their logits averaged
     width: int = 64
     dropout: float = 0.4
@@ -31,6 +32,8 @@ class Recipe:
     longest: int = 50  # newest events that are pooled
     history: int = 1_000  # newest events of a question, as the protocol cuts them
     lists: int = 12_000  # questions the ranker learns from, at most
+    rankers: int = 2  # of consecutive seeds, folded into one network that answers their mean
+    ranker_hidden: int = 32  # of each
     ranker_epochs: int = 12
     ranker_rate: float = 0.02
     exclude: bool = True  # seen items are left out of the ranking
@@ -43,11 +46,19 @@ RECIPES = {
     "amazon-industrial": Recipe(
         ridge_penalty=100, dropout=0.5, drop_items=0.2, history=10, exclude=False, train=TrainConfig(epochs=4)
     ),
-    "amazon-beauty": Recipe(train=TrainConfig(epochs=6, negatives=1024, batch=192)),
-    "amazon-sports": Recipe(ridge_penalty=100, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
-    "amazon-games": Recipe(ridge_penalty=100, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
+    "amazon-beauty": Recipe(rankers=3, train=TrainConfig(epochs=12, negatives=1024, batch=192)),
+    "amazon-sports": Recipe(ridge_penalty=100, lists=6_000, train=TrainConfig(epochs=8, negatives=1024, batch=256)),
+    "amazon-games": Recipe(ridge_penalty=100, lists=6_000, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
     "online-retail": Recipe(
-        ridge_penalty=300, exclude=False, voices=BASKETS, longest=300, lists=2_000, train=TrainConfig(epochs=4, batch=32)
+        ridge_penalty=300,
+        follow_penalty=300,
+        past_decay=0.98,
+        baskets=True,
+        exclude=False,
+        voices=BASKETS,
+        longest=300,
+        lists=2_000,
+        models=0,
     ),
 }
 
@@ -58,7 +69,7 @@ def count_assets(train: Sequence[History], texts: list[str], recipe: Recipe) -> 
     popularity = np.bincount(np.concatenate([history.items for history in train]), minlength=number)
     return Assets(
         ridge_graph(train, number, recipe.ridge_penalty),
-        follow_graph(train, number, recipe.follow_penalty, recipe.past_decay, 0.0),
+        follow_graph(train, number, recipe.follow_penalty, recipe.past_decay, recipe.baskets),
         hashed_terms(texts),
         popularity.astype(np.float32),
     )

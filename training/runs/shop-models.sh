@@ -3,9 +3,9 @@
 #
 #   INKLING_DATA=<folder of the data sets> PYTHON=.venv/bin/python runs/shop-models.sh [seed]
 #
-# Time   industrial 2 minutes, online-retail 4, beauty 15 on one thread of a busy machine; sports and games have not been run to the end with
+# Time   industrial 1 minute, online-retail 4, beauty 15 on one thread of a busy machine; sports and games have not been run to the end with
 #        their sequence model (games without it: 10). Seed 0 is the one that is packed.
-# Expect the table of inkling_training/shop/README.md (valid: industrial .173 / .123, beauty .128 / .081, online-retail .719 / .291).
+# Expect the table of inkling_training/shop/README.md (valid: industrial .176 / .126, beauty .128 / .081, online-retail .719 / .291).
 # Leaves checkpoints/shop/<set>/seed<k>/models-<n>/ with pack/, parity.json and figures.json.
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -110,7 +110,8 @@ export async function runPipeline(
         vectorOf: vectors.rowVector,
         popularity,
         popularFrom,
-        edge: (from, to) => edgeWeight(neighbors, from, to),
+        // Beside a ranker the edges are weights of a regression, not shoppers: no sentence may rest on them.
+        edge: (from, to) => (deps.ranker ? 0 : edgeWeight(neighbors, from, to)),
       },
       deps.seed ?? 0,
     ),

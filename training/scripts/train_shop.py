@@ -122,7 +122,9 @@ def main() -> None:
     assets = build(shop.train, shop, recipe, models["outer"], folder.parent / "outer-counts.pkl")
     out = folder / f"models-{recipe.models}"
     origin = Origin(args.set, shop.protocol, hash_train_part(args.set))
-    settings = {"seed": args.seed, "top": recipe.top, "longest": recipe.longest, "history": recipe.history}
+    settings = {"seed": args.seed, "top": recipe.top, "longest": recipe.longest}
+    if shop.protocol == "rows":  # its questions come cut, and so must a longer history be
+        settings["history"] = recipe.history
     size = write_pack(out / "pack", assets, models["outer"], ranker, recipe.voices, origin, settings, recipe.tops)
     print(f"{args.set} seed {args.seed}: {size / shop.num_items:.0f} bytes an item, {time.time() - began:.0f} s", flush=True)
     pack = read_pack(out / "pack")

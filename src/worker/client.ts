@@ -42,8 +42,12 @@ export interface RankerClient {
 /** A worker that has not said that it holds its lock by then is taken for dead. */
 const startDeadlineMs = 4_000;
 const callDeadlineMs = 20_000;
-/** After so many deaths in a row without an answer between them, the page does the work itself. */
+/**
+ * After so many deaths within a minute the page does the work itself. An answer between them proves nothing: a worker
+ * that dies of its second question answers the first each time.
+ */
 const maxDeaths = 3;
+const mourningMs = 60_000;
 
 interface Host {
   api: RankerApi | Remote<RankerApi>;
@@ -77,15 +81,20 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
     return opened;
   }
 
+  function mourn() {
+    deaths++;
+    setTimeout(() => deaths--, mourningMs);
+  }
+
   async function open(): Promise<Host> {
     while (!pageReason) {
-      if (deaths >= maxDeaths) pageReason = `the worker died ${deaths} times in a row`;
+      if (deaths >= maxDeaths) pageReason = `the worker died ${deaths} times in a minute`;
       else {
         try {
           return await openWorker();
         } catch (error) {
           if (error instanceof WorkerRefusedError) pageReason = error.message;
-          else deaths++;
+          else mourn();
         }
       }
     }
@@ -125,7 +134,7 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
       fromOutcome(await settle(opening, starting));
       isOpen = true;
       watchForDeath(name, signal, () => {
-        deaths++;
+        mourn();
         end(new WorkerLostError('the worker ended before it had answered'));
       });
       await settle(handOver(api), starting);
@@ -157,7 +166,6 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
       const { api, lost } = await opened;
       const invoke = api[method] as (...values: unknown[]) => Promise<Outcome<Answer<K>>>;
       const outcome = await settle(invoke(...args), { signals: [lost], what: method });
-      deaths = 0;
       return fromOutcome(outcome);
     };
     try {

@@ -34,11 +34,13 @@ export function depsOfPack(
 
 /** @throws {PackError} if one of its files is of another catalogue. */
 export function openRanker(
-  { manifest: { numItems }, popularity, ranker }: LoadedPack,
+  { manifest, popularity, ranker }: LoadedPack,
   ridge: WeightedGraph | undefined,
   follow: WeightedGraph | undefined,
 ): VoiceRanker {
-  const { spec, sha256, lexical, sequences } = ranker!;
+  const { numItems, dimensions, rankingVectorScale: scale = 1 } = manifest;
+  const { spec, sha256, lexical, vectors, sequences } = ranker!;
+  const dense = vectors && { rows: vectors, dimensions, scale };
   const terms = lexical && decodeTerms(lexical);
   for (const [name, file] of Object.entries({ neighbors: ridge, transitions: follow, lexical: terms })) {
     if (!file || file.numItems === numItems) continue;
@@ -49,5 +51,6 @@ export function openRanker(
   const models = sequences.map(({ weights, vectors }, at) =>
     decodeSequence(weights, spec.sequences[at]!, vectors, `sequence-${at}.bin`),
   );
-  return createVoiceRanker(spec, sha256, { ridge, follow, terms, popularity, sequences: models }, numItems);
+  const assets = { ridge, follow, terms, dense, popularity, sequences: models };
+  return createVoiceRanker(spec, sha256, assets, numItems);
 }

@@ -10,7 +10,7 @@ import { arrange, clampLimit } from '../slate/arrange.ts';
 import type { Language, Reason, ScoredItem } from '../types.ts';
 import { chooseContext } from './choose-context.ts';
 import type { EngineDeps, EngineRequest } from './deps.ts';
-import { rankByLog } from './rank-by-log.ts';
+import { rankByVoices } from './rank-by-voices.ts';
 import type { StageTimer } from './time-stages.ts';
 import { type Understanding, understandHistory } from './understand-history.ts';
 import { weighAnchors } from './weigh-anchors.ts';
@@ -77,8 +77,10 @@ export async function runPipeline(
       return rank(found.candidates, said, weightsBySituation[situation]);
     });
   };
-  const goesByLog = placement === 'for-you' && deps.ranker !== undefined;
-  const learned = goesByLog ? timer.run('rank', () => rankByLog(deps, understanding, isExcluded)) : undefined;
+  const goesByVoices = placement === 'for-you' && deps.ranker !== undefined;
+  const learned = goesByVoices
+    ? timer.run('rank', () => rankByVoices(deps, understanding, isExcluded))
+    : undefined;
   const scored = learned ?? byHand();
   const slate = timer.run('arrange', () => {
     if (placement === 'recent') return scored.slice(0, limit);

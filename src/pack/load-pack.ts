@@ -4,12 +4,14 @@ import type { AssetStore } from './asset-store.ts';
 import { type FileRole, type PackManifest, parsePackManifest } from './manifest.ts';
 import { parseRankerSpec, type RankerSpec } from './ranker-spec.ts';
 
-/** What a shop's log taught, as files beside the graphs and the popularity. */
+/** Voices and their weights, with the files they read beside the graphs and the popularity. */
 export interface LoadedRanker {
   spec: RankerSpec;
   sha256: string;
   /** As `encodeTerms` writes them. */
   lexical?: ArrayBuffer;
+  /** Row-major int8, shape [numItems, dimensions]. */
+  vectors?: Int8Array<ArrayBuffer>;
   /** One for each of `spec.sequences`: weights as training packs them, and the item vectors, int8 [numItems, width]. */
   sequences: { weights: ArrayBuffer; vectors: Int8Array<ArrayBuffer> }[];
 }
@@ -75,17 +77,20 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
     const file = find('ranker');
     if (!file) return undefined;
     const spec = parseRankerSpec(parseJson('ranker', await store.read(file)), file.file);
-    const [lexical, weights, itemVectors] = await Promise.all([
+    const [lexical, vectors, weights, itemVectors] = await Promise.all([
       optional('lexical'),
+      optional('ranking-vectors'),
       every('sequence'),
       every('item-vectors'),
     ]);
+    if (vectors) expectLength('ranking-vectors', vectors.length, numItems * dimensions);
     expectLength('sequence', weights.length, spec.sequences.length);
     if (itemVectors.length < weights.length) expectLength('item-vectors', itemVectors.length, weights.length);
     return {
       spec,
       sha256: file.sha256,
       ...(lexical && { lexical: wholeBuffer(lexical) }),
+      ...(vectors && { vectors: signed(vectors) }),
       sequences: weights.map((bytes, at) => {
         expectLength('item-vectors', itemVectors[at]!.length, numItems * spec.sequences[at]!.width);
         return { weights: wholeBuffer(bytes), vectors: signed(itemVectors[at]!) };

@@ -58,6 +58,7 @@ export const fileRoles = [
   'neighbors',
   'transitions',
   'lexical',
+  'ranking-vectors',
   'sequence',
   'ranker',
   'pictures',
@@ -75,6 +76,8 @@ const PackManifest = v.object({
   dimensions: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** An int8 of `item-vectors` times this is the component of a unit vector. */
   vectorScale: v.pipe(v.number(), v.gtValue(0)),
+  /** The same of `ranking-vectors`. */
+  rankingVectorScale: v.optional(v.pipe(v.number(), v.gtValue(0))),
   files: v.array(v.object({ ...Asset.entries, role: v.picklist(fileRoles) })),
   models: v.object({
     'text-encoder': v.optional(ModelEntry),

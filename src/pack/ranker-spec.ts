@@ -7,9 +7,18 @@ export const rankerFormats = ['inkling-ranker/1'] as const;
 
 /**
  * What a voice reads of the pack. `ridge` follows `neighbors`, `follow` and `back` the `transitions` forwards and
- * backwards, `text` the `lexical` terms, `own` the history alone.
+ * backwards, `text` the `lexical` terms, `dense` the `ranking-vectors`, `own` the history alone.
  */
-export const voiceAssets = ['ridge', 'follow', 'back', 'text', 'own', 'popularity', 'sequence'] as const;
+export const voiceAssets = [
+  'ridge',
+  'follow',
+  'back',
+  'text',
+  'dense',
+  'own',
+  'popularity',
+  'sequence',
+] as const;
 export type VoiceAsset = (typeof voiceAssets)[number];
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -20,6 +29,8 @@ const Voice = v.object({
   asset: v.picklist(voiceAssets),
   /** Of an event's weight for each place from the end. */
   decay: v.pipe(v.number(), v.gtValue(0), v.maxValue(1)),
+  /** Of `text` and `dense`: what the places of a history add up to, or the one of them that says most. `sum` when absent. */
+  pool: v.optional(v.picklist(['sum', 'max'])),
 });
 
 const Sequence = v.object({
@@ -38,6 +49,8 @@ const RankerFile = v.object({
   format: v.picklist(rankerFormats),
   /** In the order of the features. */
   voices: v.pipe(v.array(Voice), v.minLength(1)),
+  /** What counts as one place of the pooled history: an event, when absent, or all that happened at one time. */
+  places: v.optional(v.picklist(['events', 'visits'])),
   /** Candidates of each voice. */
   top: Count,
   /** Newest events that are pooled. */
@@ -45,7 +58,7 @@ const RankerFile = v.object({
   /** Newest events that are looked at altogether, as many as the ranker learned from; all when absent. */
   history: v.optional(Count),
   sequences: v.array(Sequence),
-  /** F features, H hidden: shapes [F], [H, F], [H], [1, H], [1]. */
+  /** F features, H hidden (none: a linear form): shapes [F], [H, F], [H], [1, H], [1]. */
   ranker: v.object({
     'linear.weight': Numbers,
     'up.weight': v.array(Numbers),

@@ -19,6 +19,8 @@ export interface PackContents {
   transitions?: ArrayBuffer;
   /** As `encodeTerms` writes them. */
   lexical?: ArrayBuffer;
+  /** What the ranker's dense voices read, of the same shape: unit vectors that fill their space. */
+  rankingVectors?: Float32Array;
   /** Voices and weights of a learned ranker. Sequence models are packed by training, which knows their own vectors. */
   ranker?: RankerSpec;
   /** SVG source by drawing key. */
@@ -59,6 +61,14 @@ export async function writePack(
   if (contents.lexical) {
     parts.push({ role: 'lexical', file: 'lexical.bin', bytes: new Uint8Array(contents.lexical) });
   }
+  const ranking = contents.rankingVectors && quantizeRows(contents.rankingVectors);
+  if (ranking) {
+    parts.push({
+      role: 'ranking-vectors',
+      file: 'ranking-vectors.bin',
+      bytes: new Uint8Array(ranking.rows.buffer),
+    });
+  }
   if (contents.ranker) {
     parts.push({ role: 'ranker', file: 'ranker.json', bytes: jsonBytes(contents.ranker) });
   }
@@ -80,6 +90,7 @@ export async function writePack(
     numItems: items.length,
     dimensions,
     vectorScale: scale,
+    ...(ranking && { rankingVectorScale: ranking.scale }),
     files,
     models: contents.models,
     ...(contents.protocol && { protocol: contents.protocol }),

@@ -16,7 +16,7 @@ export interface VoicedItem {
   parts: ScoreParts;
 }
 
-/** What a shop's log taught, ready to answer. Buffers are its own and reused: one question at a time. */
+/** The voices of a pack and the weights they are heard with, ready to answer. Buffers are its own and reused: one question at a time. */
 export interface VoiceRanker {
   /** SHA-256 of the ranker's file. */
   hash: string;
@@ -29,6 +29,7 @@ const expertOf: Record<VoiceAsset, Expert> = {
   follow: 'transition',
   back: 'transition',
   text: 'words',
+  dense: 'interest',
   own: 'repeat',
   popularity: 'popularity',
   sequence: 'sequence',
@@ -54,7 +55,7 @@ export function createVoiceRanker(
   assets: VoiceAssets,
   numItems: number,
 ): VoiceRanker {
-  const voices = openVoices(spec.voices, assets, spec.longest);
+  const voices = openVoices(spec, assets);
   const network = createRankerNetwork(spec.ranker);
   const { numFeatures } = network;
   const rows = voices.map((voice) => new Float32Array(voice ? numItems : 0));

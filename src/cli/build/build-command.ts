@@ -20,6 +20,7 @@ interface Flags {
   minShoppers?: number;
   packOnly?: boolean;
   models?: string;
+  ranker?: string;
   lang?: Language;
   currency?: string;
   encoding?: string;
@@ -45,6 +46,7 @@ export function addBuildCommand(program: Command): void {
       parseCountOption(1, 1e6),
     )
     .option('--pack-only', 'no runtime; models are named where they lie')
+    .option('--ranker <json>', 'rank by these voices over words and vectors, for a shop without a log')
     .option('--models <dir>', 'the folder that holds the models')
     .option(
       '--lang <language>',

@@ -92,6 +92,28 @@ describe('buildPack', () => {
     expect([...pack.popularity]).toEqual([1, 1, 0]);
   });
 
+  it('gives a shop without a log the words and vectors that a ranker reads, and ranks by them', async () => {
+    const ranker = join(import.meta.dirname, '../../../training/rankers/zero-shot.json');
+    const { manifest } = await build('zero-shot', { ranker });
+    await build('by-hand');
+    const plain = readFileSync(join(folder, 'by-hand/item-vectors.bin'));
+    expect(readFileSync(join(folder, 'zero-shot/item-vectors.bin')).equals(plain)).toBe(true);
+    expect(readdirSync(join(folder, 'by-hand'))).not.toContain('ranker.json');
+    const pack = await loadPack(createFolderAssetStore(join(folder, 'zero-shot')));
+    expect(pack.ranker!.vectors).toHaveLength(3 * manifest.dimensions);
+    const { deps, dispose } = await openPack(join(folder, 'zero-shot'));
+    // Each title here has words of its own alone, so only the vectors speak.
+    const [best] = deps.ranker!.rank({ items: [0] }, () => false);
+    expect(best).toMatchObject({ item: 0, score: 1 });
+    await dispose();
+  });
+
+  it('refuses a ranker that a log taught, in one sentence', async () => {
+    const ranker = join(import.meta.dirname, '../../ranking/parity-pack/ranker.json');
+    await expect(build('taught', { ranker })).rejects.toThrow(/ranks by what a log teaches/);
+    await expect(build('taught', { ranker: feed })).rejects.toThrow(/cannot be read as JSON/);
+  });
+
   it('leaves out pairs that too few shoppers share', async () => {
     await build('rare', { events, minShoppers: 5 });
     const pack = await loadPack(createFolderAssetStore(join(folder, 'rare')));

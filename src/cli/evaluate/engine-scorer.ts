@@ -1,5 +1,5 @@
 import type { EngineDeps } from '../../engine/deps.ts';
-import { rankByLog } from '../../engine/rank-by-log.ts';
+import { rankByVoices } from '../../engine/rank-by-voices.ts';
 import { timeStages } from '../../engine/time-stages.ts';
 import { understandHistory } from '../../engine/understand-history.ts';
 import { weighAnchors } from '../../engine/weigh-anchors.ts';
@@ -46,7 +46,7 @@ async function rankForRow(
   );
   const excluded = new Set(seen === 'exclude' ? history.items : []);
   const isExcluded = (item: ItemIndex): boolean => excluded.has(item);
-  const learned = rankByLog(deps, understanding, isExcluded);
+  const learned = rankByVoices(deps, understanding, isExcluded);
   if (learned) return learned;
   const { timeline, mined, source, failure } = understanding;
   if (source !== 'model') {

@@ -26,6 +26,13 @@ describe('a pack to be judged', () => {
     expect(() => refusePack(cutFor('leave-last'), 'leave-last', dataSet)).not.toThrow();
   });
 
+  test('may bring a ranker of any shop, but not one that a log taught', () => {
+    const ranker = { ...neighbors, role: 'ranker' as const };
+    const vectors = { ...neighbors, role: 'ranking-vectors' as const };
+    expect(() => refusePack(manifest({ files: [ranker, vectors] }), 'rows', dataSet)).not.toThrow();
+    expect(() => refusePack(manifest({ files: [ranker] }), 'rows', dataSet)).toThrow(/may know the answers/);
+  });
+
   test('is refused when it holds another catalogue', () => {
     expect(() => refusePack(manifest({ numItems: 2 }), 'rows', dataSet)).toThrow(
       /holds 2 items and toys 1, so ranks in it would be of another catalogue/,

@@ -1,5 +1,5 @@
 import { PackError } from '../../errors.ts';
-import type { PackManifest } from '../../pack/manifest.ts';
+import type { FileRole, PackManifest } from '../../pack/manifest.ts';
 import type { Protocol } from '../protocols.ts';
 import type { DataSet } from './read-data-set.ts';
 
@@ -22,8 +22,13 @@ export function refusePack(
       `pack '${manifest.name}' holds ${manifest.numItems} items and ${dataSet.name} ${numDescribed}, so ranks in it would be of another catalogue: build it from ${dataSet.name}/items.jsonl.gz, all of it and nothing else`,
     );
   }
-  const learned = ['neighbors', 'transitions', 'sequence', 'ranker'];
-  const learnedFromLog = manifest.files.some(({ role }) => learned.includes(role));
+  const has = (role: FileRole) => manifest.files.some((file) => file.role === role);
+  const learnedFromLog =
+    has('neighbors') ||
+    has('transitions') ||
+    has('sequence') ||
+    // A ranker over vectors of its own is one that any shop may be given: it was not made from this shop's log.
+    (has('ranker') && !has('ranking-vectors'));
   if (!manifest.protocol) {
     if (!learnedFromLog) return;
     throw new PackError(

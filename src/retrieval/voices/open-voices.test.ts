@@ -20,9 +20,8 @@ const graph = packGraph(
 );
 const say = (asset: VoiceSpec['asset'], decay: number, items: number[], longest = 50): number[] => {
   const [voice] = openVoices(
-    [{ name: asset, asset, decay }],
+    { voices: [{ name: asset, asset, decay }], longest },
     { ridge: graph, follow: graph, popularity: Float32Array.of(0.5, 1, 0), sequences: [] },
-    longest,
   );
   const into = new Float32Array(3).fill(9);
   voice!.score({ items }, into);
@@ -49,7 +48,10 @@ describe('voices', () => {
   });
 
   it('count a visit once however much was bought on it', () => {
-    const [own] = openVoices([{ name: 'own', asset: 'own', decay: 0.5 }], { sequences: [] }, 50);
+    const [own] = openVoices(
+      { voices: [{ name: 'own', asset: 'own', decay: 0.5 }], longest: 50 },
+      { sequences: [] },
+    );
     const into = new Float32Array(3);
     own!.score({ items: [0, 1, 2, 0], timesMs: [5, 5, 9, 9] }, into);
     expect([...into]).toEqual([0.5 + 1, 0.5, 1]);
@@ -64,7 +66,7 @@ describe('voices', () => {
       { name: 'text', asset: 'text', decay: 1 },
       { name: 'own', asset: 'own', decay: 1 },
     ];
-    const [text, own] = openVoices(specs, { sequences: [] }, 50);
+    const [text, own] = openVoices({ voices: specs, longest: 50 }, { sequences: [] });
     expect([text, own?.spec.name]).toEqual([undefined, 'own']);
   });
 });
@@ -74,7 +76,7 @@ it('turns every edge round once', () => {
 });
 
 it('pools each item once, the newest first', () => {
-  expect(poolPlaces([5, 6, 5, 7], 0.5, 50)).toEqual({ items: [7, 5, 6], weights: [1, 0.5, 0.25] });
+  expect(poolPlaces({ items: [5, 6, 5, 7] }, 0.5, 50)).toEqual({ items: [7, 5, 6], weights: [1, 0.5, 0.25] });
 });
 
 describe('the top of a voice', () => {

@@ -1,8 +1,15 @@
-import type { VoiceSpec } from '../../pack/ranker-spec.ts';
+import type { RankerSpec, VoiceSpec } from '../../pack/ranker-spec.ts';
 import type { WeightedGraph } from '../graph.ts';
 import type { LexicalTerms } from '../lexical-terms.ts';
 import { addLogits, encodeLast, type SequenceModel } from '../sequence-model.ts';
 import { scoreByGraph, transpose } from './graph-scores.ts';
+import {
+  createDenseLikeness,
+  createTermLikeness,
+  type DenseVectors,
+  type Likeness,
+  scoreByLikeness,
+} from './likeness.ts';
 import { createTermIndex, type TermIndex } from './term-index.ts';
 import { poolPlaces, type Voice, type VoiceHistory, visitsFromEnd } from './voice.ts';
 
@@ -11,6 +18,7 @@ export interface VoiceAssets {
   ridge?: WeightedGraph | undefined;
   follow?: WeightedGraph | undefined;
   terms?: LexicalTerms | undefined;
+  dense?: DenseVectors | undefined;
   /** Shape [M]. */
   popularity?: Float32Array | undefined;
   /** Their logits are averaged. */
@@ -20,35 +28,39 @@ export interface VoiceAssets {
 /**
  * The voices of a ranker over a pack, in the order of its features; undefined for one whose asset the pack lacks: it says
  * nothing of anything. What is turned round (terms, transitions) is made at the first question, once for all voices.
- * A new kind of voice (dense item vectors, visits for places in the pool, max for sum) is one more entry in `scorers`.
- *
- * @param longest  Newest places that are pooled.
+ * A new kind of voice is one more entry in `scorers`.
  */
 export function openVoices(
-  specs: readonly VoiceSpec[],
+  { voices, longest, places }: Pick<RankerSpec, 'voices' | 'longest' | 'places'>,
   assets: VoiceAssets,
-  longest: number,
 ): (Voice | undefined)[] {
-  const { ridge, follow, terms, popularity, sequences } = assets;
+  const { ridge, follow, terms, dense, popularity, sequences } = assets;
   let turned: WeightedGraph | undefined;
   let index: TermIndex | undefined;
-  type Score = (history: VoiceHistory, decay: number, into: Float32Array) => void;
-  const pool = ({ items }: VoiceHistory, decay: number) => poolPlaces(items, decay, longest);
+  let ofTerms: Likeness | undefined;
+  const ofVectors = dense && createDenseLikeness(dense, longest);
+  type Score = (history: VoiceHistory, spec: VoiceSpec, into: Float32Array) => void;
+  const pool = (history: VoiceHistory, { decay }: VoiceSpec) => poolPlaces(history, decay, longest, places);
   const scorers: Record<VoiceSpec['asset'], Score | undefined> = {
-    ridge: ridge && ((history, decay, into) => scoreByGraph(ridge, pool(history, decay), into)),
-    follow: follow && ((history, decay, into) => scoreByGraph(follow, pool(history, decay), into)),
+    ridge: ridge && ((history, spec, into) => scoreByGraph(ridge, pool(history, spec), into)),
+    follow: follow && ((history, spec, into) => scoreByGraph(follow, pool(history, spec), into)),
     back:
       follow &&
-      ((history, decay, into) => {
+      ((history, spec, into) => {
         turned ??= transpose(follow);
-        scoreByGraph(turned, pool(history, decay), into);
+        scoreByGraph(turned, pool(history, spec), into);
       }),
     text:
       terms &&
-      ((history, decay, into) => {
+      ((history, spec, into) => {
         index ??= createTermIndex(terms);
-        index.score(pool(history, decay), into);
+        if (spec.pool !== 'max') return index.score(pool(history, spec), into);
+        ofTerms ??= createTermLikeness(index, terms.numItems, longest);
+        scoreByLikeness(ofTerms, pool(history, spec), 'max', into);
       }),
+    dense:
+      ofVectors &&
+      ((history, spec, into) => scoreByLikeness(ofVectors, pool(history, spec), spec.pool ?? 'sum', into)),
     own: countOwn,
     popularity: popularity && ((_, __, into) => into.set(popularity)),
     sequence:
@@ -60,20 +72,20 @@ export function openVoices(
               addLogits(model, encodeLast(model, items), 1 / sequences.length, into);
           },
   };
-  return specs.map((spec) => {
+  return voices.map((spec) => {
     const score = scorers[spec.asset];
     return (
       score && {
         spec,
         isLogarithmic: spec.asset === 'sequence',
-        score: (history, into) => score(history, spec.decay, into),
+        score: (history, into) => score(history, spec, into),
       }
     );
   });
 }
 
 /** How often each item stands in the whole history, a place `v` visits from the end counting decay ** v. */
-function countOwn(history: VoiceHistory, decay: number, into: Float32Array): void {
+function countOwn(history: VoiceHistory, { decay }: VoiceSpec, into: Float32Array): void {
   into.fill(0);
   const visits = visitsFromEnd(history);
   history.items.forEach((item, at) => {

@@ -33,22 +33,28 @@ export interface Voice {
   score(history: VoiceHistory, into: Float32Array): void;
 }
 
-/** Each distinct item once, with decay ** places from the end of its last occurrence. */
+/** Each distinct item once, with decay ** places (or visits) from the end of its last occurrence. */
 export interface PooledPlaces {
   items: ItemIndex[];
   weights: number[];
 }
 
 /** @param longest  Newest places that are read. */
-export function poolPlaces(items: readonly ItemIndex[], decay: number, longest: number): PooledPlaces {
+export function poolPlaces(
+  { items, timesMs }: VoiceHistory,
+  decay: number,
+  longest: number,
+  places: 'events' | 'visits' = 'events',
+): PooledPlaces {
   const pooled: PooledPlaces = { items: [], weights: [] };
   const met = new Set<ItemIndex>();
+  const visits = places === 'visits' ? visitsFromEnd({ items, timesMs }) : undefined;
   for (let place = 0; place < Math.min(items.length, longest); place++) {
     const item = items[items.length - 1 - place]!;
     if (met.has(item)) continue;
     met.add(item);
     pooled.items.push(item);
-    pooled.weights.push(decay ** place);
+    pooled.weights.push(decay ** (visits ? visits[items.length - 1 - place]! : place));
   }
   return pooled;
 }

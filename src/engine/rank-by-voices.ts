@@ -5,10 +5,10 @@ import type { EngineDeps } from './deps.ts';
 import type { Understanding } from './understand-history.ts';
 
 /**
- * Candidates and their order by what the shop's log taught, in place of the weights that are set by hand. Undefined where
+ * Candidates and their order by the pack's ranker, in place of the weights that are set by hand. Undefined where
  * the pack brings no ranker, or nothing was met yet that it could rest on.
  */
-export function rankByLog(
+export function rankByVoices(
   { ranker, vectors }: Pick<EngineDeps, 'ranker' | 'vectors'>,
   { filtered, mined }: Pick<Understanding, 'filtered' | 'mined'>,
   isExcluded: (item: ItemIndex) => boolean,

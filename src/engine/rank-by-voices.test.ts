@@ -23,7 +23,7 @@ function engineOf(events: BehaviorEvent[], settings: Partial<Settings> = {}) {
 }
 const ask: EngineRequest = { placement: 'for-you', nowMs: noonMs, limit: 10 };
 
-describe('a list by what a log taught', () => {
+describe('a list by the voices of a pack', () => {
   beforeAll(async () => {
     opened = await openPack(join(ranking, 'parity-pack'));
   });

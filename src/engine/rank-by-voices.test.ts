@@ -69,6 +69,15 @@ describe('a list by the voices of a pack', () => {
     expect(status.fallbackReason).toBeUndefined();
   });
 
+  it('leaves the list to the hand-set weights when no voice proposes anything', async () => {
+    const snapshot = { revision: 1, events: bought(4, 9), settings: { ...defaultSettings } };
+    const silent = { ...opened.deps.ranker!, rank: () => [] };
+    const engine = createEngine({ ...opened.deps, ranker: silent, source: { read: async () => snapshot } });
+    const { cards } = await engine.recommend(ask);
+    expect(cards.length).toBeGreaterThan(0);
+    expect(cards.every(({ parts }) => parts.words === undefined)).toBe(true);
+  });
+
   it('keeps the slate, shop rules and the reasons at work over ids alone', async () => {
     const engine = engineOf([...bought(4, 9), eventAt(0, 'dismiss', '17')], { diversity: 0.3 });
     const { cards } = await engine.recommend({ ...ask, limit: 12 });

@@ -6,7 +6,7 @@ import type { Understanding } from './understand-history.ts';
 
 /**
  * Candidates and their order by the pack's ranker, in place of the weights that are set by hand. Undefined where
- * the pack brings no ranker, or nothing was met yet that it could rest on.
+ * the pack brings no ranker, nothing was met yet that it could rest on, or none of its voices proposes anything.
  */
 export function rankByVoices(
   { ranker, vectors }: Pick<EngineDeps, 'ranker' | 'vectors'>,
@@ -26,7 +26,8 @@ export function rankByVoices(
       cosines[Math.floor(at / dimensions)]! += mined.vectors[at]! * vector[at % dimensions]!;
     return scoreByInterest(cosines, mined.strengths).interest;
   };
-  return ranker
-    .rank(places, isExcluded)
-    .map(({ item, score, parts }) => ({ item, score, parts, interest: findInterest(item) }));
+  const ranked = ranker.rank(places, isExcluded);
+  // No voice has a word for anything that may be shown: the hand-set weights always have.
+  if (ranked.length === 0) return undefined;
+  return ranked.map(({ item, score, parts }) => ({ item, score, parts, interest: findInterest(item) }));
 }

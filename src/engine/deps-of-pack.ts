@@ -40,9 +40,11 @@ export function openRanker(
 ): VoiceRanker {
   const { numItems, dimensions, rankingVectorScale: scale = 1 } = manifest;
   const { spec, sha256, lexical, vectors, sequences } = ranker!;
+  const steps = ranker!.steps && decodeGraph(ranker!.steps, 'steps.bin');
   const dense = vectors && { rows: vectors, dimensions, scale };
   const terms = lexical && decodeTerms(lexical);
-  for (const [name, file] of Object.entries({ neighbors: ridge, transitions: follow, lexical: terms })) {
+  const files = { neighbors: ridge, transitions: follow, steps, lexical: terms };
+  for (const [name, file] of Object.entries(files)) {
     if (!file || file.numItems === numItems) continue;
     throw new PackError(
       `${name}.bin is of ${file.numItems} items, the pack has ${numItems}: build the pack again`,
@@ -51,6 +53,6 @@ export function openRanker(
   const models = sequences.map(({ weights, vectors }, at) =>
     decodeSequence(weights, spec.sequences[at]!, vectors, `sequence-${at}.bin`),
   );
-  const assets = { ridge, follow, terms, dense, popularity, sequences: models };
+  const assets = { ridge, follow, steps, terms, dense, popularity, sequences: models };
   return createVoiceRanker(spec, sha256, assets, numItems);
 }

@@ -8,6 +8,8 @@ import { parseRankerSpec, type RankerSpec } from './ranker-spec.ts';
 export interface LoadedRanker {
   spec: RankerSpec;
   sha256: string;
+  /** Counted steps, as `encodeGraph` writes them. */
+  steps?: ArrayBuffer;
   /** As `encodeTerms` writes them. */
   lexical?: ArrayBuffer;
   /** Row-major int8, shape [numItems, dimensions]. */
@@ -77,7 +79,8 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
     const file = find('ranker');
     if (!file) return undefined;
     const spec = parseRankerSpec(parseJson('ranker', await store.read(file)), file.file);
-    const [lexical, vectors, weights, itemVectors] = await Promise.all([
+    const [steps, lexical, vectors, weights, itemVectors] = await Promise.all([
+      optional('steps'),
       optional('lexical'),
       optional('ranking-vectors'),
       every('sequence'),
@@ -89,6 +92,7 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
     return {
       spec,
       sha256: file.sha256,
+      ...(steps && { steps: wholeBuffer(steps) }),
       ...(lexical && { lexical: wholeBuffer(lexical) }),
       ...(vectors && { vectors: signed(vectors) }),
       sequences: weights.map((bytes, at) => {

@@ -57,6 +57,7 @@ export const fileRoles = [
   'popularity',
   'neighbors',
   'transitions',
+  'steps',
   'lexical',
   'ranking-vectors',
   'sequence',

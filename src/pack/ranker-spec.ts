@@ -7,12 +7,14 @@ export const rankerFormats = ['inkling-ranker/1'] as const;
 
 /**
  * What a voice reads of the pack. `ridge` follows `neighbors`, `follow` and `back` the `transitions` forwards and
- * backwards, `text` the `lexical` terms, `dense` the `ranking-vectors`, `own` the history alone.
+ * backwards, `steps` and `steps-back` the `steps`, which are counted and not solved, `text` the `lexical` terms, `dense` the `ranking-vectors`, `own` the history alone.
  */
 export const voiceAssets = [
   'ridge',
   'follow',
   'back',
+  'steps',
+  'steps-back',
   'text',
   'dense',
   'own',

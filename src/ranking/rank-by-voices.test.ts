@@ -69,7 +69,7 @@ describe('a ranker over the voices of a pack', () => {
 
   it('takes a voice whose file the pack lacks for one that says nothing', () => {
     const quiet = openRanker(
-      { ...pack, ranker: { ...pack.ranker!, sequences: [] } },
+      { ...pack, ranker: { ...pack.ranker!, sequences: [], steps: undefined } },
       undefined,
       decodeGraph(pack.transitions!),
     );

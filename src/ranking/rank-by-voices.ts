@@ -28,6 +28,8 @@ const expertOf: Record<VoiceAsset, Expert> = {
   ridge: 'neighbor',
   follow: 'transition',
   back: 'transition',
+  steps: 'transition',
+  'steps-back': 'transition',
   text: 'words',
   dense: 'interest',
   own: 'repeat',

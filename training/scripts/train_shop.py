@@ -27,7 +27,7 @@ from inkling_training.shop.fuse import Lists, Network, average, fit, gather
 from inkling_training.shop.graphs import cut_rows
 from inkling_training.shop.judge import rank_questions, summarize
 from inkling_training.shop.out_of_fold import hold_out_last
-from inkling_training.shop.pack import Origin, read_pack, write_pack
+from inkling_training.shop.pack import GRAPHS, Origin, read_pack, write_pack
 from inkling_training.shop.parity import write_parity
 from inkling_training.shop.recipe import RECIPES, Recipe, count_assets
 from inkling_training.shop.scorer import rank_with
@@ -77,8 +77,9 @@ def train_models(shop: Shop, recipe: Recipe, seed: int, folder: Path) -> dict[st
 def build(part: list[History], shop: Shop, recipe: Recipe, models: list[SequenceModel], path: Path) -> Assets:
     """All assets in fp32, graphs cut as they ship."""
     counts = cached(path, lambda: count_assets(part, shop.texts, recipe))
-    ridge, follow = cut_rows(counts.ridge, recipe.tops.ridge), cut_rows(counts.follow, recipe.tops.follow)
-    assets = Assets(ridge, follow, counts.terms, counts.popularity)
+    graphs = {asset: getattr(counts, asset) for asset in GRAPHS}
+    cut = {asset: graph if graph is None else cut_rows(graph, getattr(recipe.tops, asset)) for asset, graph in graphs.items()}
+    assets = Assets(**cut, terms=counts.terms, popularity=counts.popularity)
     if models:
         assets.sequence = lambda histories: sum(score(model, histories) for model in models) / len(models)
     return assets

@@ -23,6 +23,8 @@ VOICES = {
     "ridge": ("ridge", 0.8),
     "follow": ("follow", 0.7),
     "back": ("back", 0.7),
+    "steps": ("steps", 0.7),
+    "steps-back": ("steps-back", 0.5),
     "text": ("text", 0.7),
     "text-all": ("text", 0.95),
     "own": ("own", 0.99),
@@ -52,6 +54,7 @@ def main() -> None:
     torch.manual_seed(7)
     popularity = np.floor(random.random(ITEMS) ** 3 * 40).astype(np.float32)
     assets = Assets(made_up_graph(random, False), made_up_graph(random, True), made_up_terms(random), popularity)
+    assets.steps = made_up_graph(random, False)
     model = SequenceModel(SequenceConfig(ITEMS, width=16, heads=2, hidden=24, text_width=0)).eval()
     ranker = Network(2 * len(VOICES) + 4, hidden=6).eval()
     with torch.no_grad():

@@ -26,6 +26,7 @@ export function refusePack(
   const learnedFromLog =
     has('neighbors') ||
     has('transitions') ||
+    has('steps') ||
     has('sequence') ||
     // A ranker over vectors of its own is one that any shop may be given: it was not made from this shop's log.
     (has('ranker') && !has('ranking-vectors'));

@@ -21,7 +21,7 @@ const graph = packGraph(
 const say = (asset: VoiceSpec['asset'], decay: number, items: number[], longest = 50): number[] => {
   const [voice] = openVoices(
     { voices: [{ name: asset, asset, decay }], longest },
-    { ridge: graph, follow: graph, popularity: Float32Array.of(0.5, 1, 0), sequences: [] },
+    { ridge: graph, follow: graph, steps: graph, popularity: Float32Array.of(0.5, 1, 0), sequences: [] },
   );
   const into = new Float32Array(3).fill(9);
   voice!.score({ items }, into);
@@ -37,6 +37,11 @@ describe('voices', () => {
 
   it('follow transitions backwards', () => {
     expect(say('back', 0.5, [1, 2])).toEqual([0.6 + 0.5, 0.2, 0]);
+  });
+
+  it('follow counted steps both ways', () => {
+    expect(say('steps', 1, [0, 1])).toEqual([0, 1, 0.8]);
+    expect(say('steps-back', 0.5, [1, 2])).toEqual([0.6 + 0.5, 0.2, 0]);
   });
 
   it('read no further back than they were told', () => {

@@ -17,6 +17,7 @@ import { poolPlaces, type Voice, type VoiceHistory, visitsFromEnd } from './voic
 export interface VoiceAssets {
   ridge?: WeightedGraph | undefined;
   follow?: WeightedGraph | undefined;
+  steps?: WeightedGraph | undefined;
   terms?: LexicalTerms | undefined;
   dense?: DenseVectors | undefined;
   /** Shape [M]. */
@@ -27,29 +28,37 @@ export interface VoiceAssets {
 
 /**
  * The voices of a ranker over a pack, in the order of its features; undefined for one whose asset the pack lacks: it says
- * nothing of anything. What is turned round (terms, transitions) is made at the first question, once for all voices.
+ * nothing of anything. What is turned round (terms, graphs read backwards) is made at the first question, once for all voices.
  * A new kind of voice is one more entry in `scorers`.
  */
 export function openVoices(
   { voices, longest, places }: Pick<RankerSpec, 'voices' | 'longest' | 'places'>,
   assets: VoiceAssets,
 ): (Voice | undefined)[] {
-  const { ridge, follow, terms, dense, popularity, sequences } = assets;
-  let turned: WeightedGraph | undefined;
+  const { ridge, follow, steps, terms, dense, popularity, sequences } = assets;
   let index: TermIndex | undefined;
   let ofTerms: Likeness | undefined;
   const ofVectors = dense && createDenseLikeness(dense, longest);
   type Score = (history: VoiceHistory, spec: VoiceSpec, into: Float32Array) => void;
   const pool = (history: VoiceHistory, { decay }: VoiceSpec) => poolPlaces(history, decay, longest, places);
-  const scorers: Record<VoiceSpec['asset'], Score | undefined> = {
-    ridge: ridge && ((history, spec, into) => scoreByGraph(ridge, pool(history, spec), into)),
-    follow: follow && ((history, spec, into) => scoreByGraph(follow, pool(history, spec), into)),
-    back:
-      follow &&
+  const forwards = (graph: WeightedGraph | undefined): Score | undefined =>
+    graph && ((history, spec, into) => scoreByGraph(graph, pool(history, spec), into));
+  const backwards = (graph: WeightedGraph | undefined): Score | undefined => {
+    let turned: WeightedGraph | undefined;
+    return (
+      graph &&
       ((history, spec, into) => {
-        turned ??= transpose(follow);
+        turned ??= transpose(graph);
         scoreByGraph(turned, pool(history, spec), into);
-      }),
+      })
+    );
+  };
+  const scorers: Record<VoiceSpec['asset'], Score | undefined> = {
+    ridge: forwards(ridge),
+    follow: forwards(follow),
+    back: backwards(follow),
+    steps: forwards(steps),
+    'steps-back': backwards(steps),
     text:
       terms &&
       ((history, spec, into) => {

@@ -28,6 +28,12 @@ SHORT: Voices = {
     "popularity": ("popularity", 1.0),
     "sequence": ("sequence", 1.0),
 }
+# Counts of what came within five steps beside, or instead of, the regression onto what comes next.
+STEPS: Voices = {
+    "steps": ("steps", 0.7),
+    "steps-last": ("steps", 0.1),
+    "steps-back": ("steps-back", 0.7),
+}
 # Baskets of dozens of lines: the newest line alone says little, what was bought often says most.
 BASKETS: Voices = {
     "ridge": ("ridge", 0.97),
@@ -42,16 +48,19 @@ BASKETS: Voices = {
     "sequence": ("sequence", 1.0),
 }
 
+BACKWARDS = {"follow": "back", "steps": "steps-back"}  # a graph and the asset that reads it from where its edges end
+
 
 @dataclass
 class Assets:
-    """What a pack holds, as numbers: graphs [M, M], terms [M, 65536], popularity [M], and the sequence model's scorer."""
+    """What a pack holds, as numbers: graphs [M, M] (those a shop has), terms [M, 65536], popularity [M], and the sequence model's scorer."""
 
     ridge: sparse.csr_matrix
-    follow: sparse.csr_matrix
+    follow: sparse.csr_matrix | None
     terms: sparse.csr_matrix
     popularity: np.ndarray
     sequence: Expert | None = None
+    steps: sparse.csr_matrix | None = None
 
     @property
     def num_items(self) -> int:
@@ -73,8 +82,10 @@ def own_purchases(histories: Sequence[History], num_items: int, decay: float) ->
 
 def make_experts(assets: Assets, voices: Voices, longest: int) -> dict[str, Expert]:
     """The voices whose asset is there. longest: newest events that are pooled."""
-    by_term, back, number = assets.terms.T.tocsr(), assets.follow.T.tocsr(), assets.num_items
-    graphs = {"ridge": assets.ridge, "follow": assets.follow, "back": back}
+    by_term, number = assets.terms.T.tocsr(), assets.num_items
+    graphs = {"ridge": assets.ridge, "follow": assets.follow, "steps": assets.steps}
+    graphs = {kind: graph for kind, graph in graphs.items() if graph is not None}
+    graphs |= {back: graphs[kind].T.tocsr() for kind, back in BACKWARDS.items() if kind in graphs}
 
     def make(kind: str, decay: float) -> Expert | None:
         if kind == "popularity":
@@ -85,6 +96,8 @@ def make_experts(assets: Assets, voices: Voices, longest: int) -> dict[str, Expe
             return lambda histories: own_purchases(histories, number, decay)
         if kind == "sequence":
             return assets.sequence
+        if kind not in graphs:
+            return None
         return lambda histories: pool(histories, number, decay, longest) @ graphs[kind]
 
     made = {name: make(kind, decay) for name, (kind, decay) in voices.items()}

@@ -24,6 +24,7 @@ from .sequence import MAX_HISTORY, SequenceModel
 from .sets import History
 
 FORMAT = "inkling-ranker/1"
+GRAPHS = {"ridge": "neighbors", "follow": "transitions", "steps": "steps"}  # asset: file, absent where a shop has none
 FLOATS = ("distance", "norm.gain", "norm.shift", "up.bias", "down.bias")
 
 
@@ -33,6 +34,7 @@ class Tops:
 
     ridge: int = 48
     follow: int = 48
+    steps: int = 48
 
 
 @dataclass
@@ -63,8 +65,9 @@ def write_pack(
     for old in folder.iterdir():
         old.unlink()
     number = assets.num_items
-    for name, graph, most in (("neighbors", assets.ridge, tops.ridge), ("transitions", assets.follow, tops.follow)):
-        (folder / f"{name}.bin").write_bytes(encode_graph(*quantize_graph(graph, most)))
+    for asset, file in GRAPHS.items():
+        if (graph := getattr(assets, asset)) is not None:
+            (folder / f"{file}.bin").write_bytes(encode_graph(*quantize_graph(graph, getattr(tops, asset))))
     (folder / "lexical.bin").write_bytes(encode_terms(assets.terms))
     popularity = assets.popularity / max(assets.popularity.max(), 1)
     (folder / "popularity.bin").write_bytes(popularity.astype("<f4").tobytes())
@@ -180,7 +183,8 @@ def read_pack(folder: Path) -> Pack:
     if spec["format"] != FORMAT:
         raise ValueError(f"{folder} has format {spec['format']!r}, this reader knows {FORMAT!r}")
     popularity = np.frombuffer((folder / "popularity.bin").read_bytes(), "<f4")
-    ridge, follow = (decode_graph((folder / f"{name}.bin").read_bytes())[0] for name in ("neighbors", "transitions"))
+    files = {asset: folder / f"{file}.bin" for asset, file in GRAPHS.items()}
+    graphs = {asset: decode_graph(file.read_bytes())[0] if file.exists() else None for asset, file in files.items()}
     terms = decode_terms((folder / "lexical.bin").read_bytes())
     models = [read_sequence(folder, at, one, len(popularity)) for at, one in enumerate(spec["sequences"])]
 
@@ -190,4 +194,4 @@ def read_pack(folder: Path) -> Pack:
     weights = {name: torch.tensor(value) for name, value in spec["ranker"].items()}
     ranker = Network(len(weights["linear.weight"]), len(weights["up.bias"]))
     ranker.load_state_dict(weights)
-    return Pack(spec, Assets(ridge, follow, terms, popularity, mean if models else None), ranker.eval())
+    return Pack(spec, Assets(**graphs, terms=terms, popularity=popularity, sequence=mean if models else None), ranker.eval())

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .experts import BASKETS, SHORT, Assets, Voices
-from .graphs import follow_graph, ridge_graph
+from .graphs import follow_graph, ridge_graph, transition_counts
 from .lexical import hashed_terms
 from .pack import Tops
 from .sequence import SequenceConfig
@@ -66,9 +66,12 @@ def count_assets(train: Sequence[History], texts: list[str], recipe: Recipe) -> 
     """Every asset that is solved or counted, without the sequence model. Graphs are not cut yet."""
     number = len(texts)
     popularity = np.bincount(np.concatenate([history.items for history in train]), minlength=number)
+    read = {asset for asset, _ in recipe.voices.values()}
+    follows = "follow" in read
     return Assets(
         ridge_graph(train, number, recipe.ridge_penalty),
-        follow_graph(train, number, recipe.follow_penalty, recipe.past_decay, recipe.baskets),
+        follow_graph(train, number, recipe.follow_penalty, recipe.past_decay, recipe.baskets) if follows else None,
         hashed_terms(texts),
         popularity.astype(np.float32),
+        steps=transition_counts(train, number) if "steps" in read else None,
     )

@@ -13,6 +13,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from .dropout import ByteDropout
+
 MAX_HISTORY = 50
 
 
@@ -49,7 +51,7 @@ class SequenceModel(nn.Module):
         self.norm = nn.LayerNorm(width)
         self.up = nn.Linear(width, config.hidden)
         self.down = nn.Linear(config.hidden, width)
-        self.drop = nn.Dropout(config.dropout)
+        self.drop = ByteDropout(config.dropout)
 
     def vectors(self, among: Tensor | None = None) -> Tensor:
         """Unit item vectors [M, D], or those of the items `among`."""

@@ -9,6 +9,7 @@ import torch
 from torch.nn import functional as F
 
 from .lexical import tf_idf
+from .partition import LogPartition
 from .sequence import MAX_HISTORY, SequenceConfig, SequenceModel
 from .sets import History
 
@@ -70,7 +71,7 @@ def train(
     torch.manual_seed(setting.seed)
     random = np.random.default_rng(setting.seed)
     model = start or SequenceModel(config, text)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=setting.rate, weight_decay=setting.decay, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW(model.parameters(), lr=setting.rate, weight_decay=setting.decay, betas=(0.9, 0.98), fused=True)
     histories = [history for history in histories if len(history.items) > 1]
     lengths = np.array([min(len(history.items), MAX_HISTORY + 1) for history in histories])
     steps_planned = setting.epochs * -(-len(histories) // setting.batch)
@@ -112,16 +113,18 @@ def batch_loss(model: SequenceModel, padded: torch.Tensor, negatives: int) -> to
         return F.cross_entropy(logits, targets, label_smoothing=model.config.smoothing)
     number = model.config.num_items
     drawn = torch.randint(number, (negatives,))
-    needed = torch.cat([items[asked] - 1, targets, drawn]).unique()  # only these rows of the table are touched
-    at = lambda asked_items: torch.searchsorted(needed, asked_items)
-    vectors = model.vectors(needed)
-    states = model(torch.where(asked, at((items - 1).clamp(min=0)) + 1, 0), vectors)[asked]  # [P, D]
-    unit = F.normalize(states, dim=-1) * model.log_scale.exp()
-    own = (unit * vectors[at(targets)]).sum(-1) + model.item_bias[targets]
+    # Only these rows of the table are touched.
+    needed, place = torch.cat([items[asked] - 1, targets, drawn]).unique(return_inverse=True)
+    given, own, others = place.split([len(targets), len(targets), negatives])
+    vectors, bias = model.vectors(needed), model.item_bias[needed]
+    padded_places = torch.zeros_like(items)
+    padded_places[asked] = given + 1
+    states = F.normalize(model(padded_places, vectors)[asked], dim=-1) * model.log_scale.exp()  # [P, D]
+    said = (states * vectors[own]).sum(-1) + bias[own]
+    rows, columns = (drawn[None] == targets[:, None]).nonzero(as_tuple=True)
     # Each drawn item stands for number / negatives of the others, so the sum estimates that of the whole catalogue.
-    others = unit @ vectors[at(drawn)].T + model.item_bias[drawn] + np.log(number / negatives)
-    others = others.masked_fill(drawn[None] == targets[:, None], float("-inf"))
-    return (torch.cat([own[:, None], others], 1).logsumexp(1) - own).mean()
+    rest = LogPartition.apply(states, vectors[others], bias[others] + float(np.log(number / negatives)), rows, columns)
+    return (torch.logaddexp(said, rest) - said).mean()
 
 
 @torch.no_grad()

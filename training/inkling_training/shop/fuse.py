@@ -83,13 +83,16 @@ def hear(answers: dict[str, np.ndarray | sparse.csr_matrix], row: int, history: 
     """
     Candidates [C] of one question and their features.
     """
+    number = next(iter(answers.values())).shape[1]
+    is_seen = np.zeros(number, bool)
+    is_seen[history.items] = True
     proposed, spoken = [], []
     for name, answer in answers.items():
         if sparse.issparse(answer):
             part = slice(answer.indptr[row], answer.indptr[row + 1])
             items, scores = answer.indices[part], answer.data[part]
             if exclude:
-                fresh = ~np.isin(items, history.items)
+                fresh = ~is_seen[items]
                 items, scores = items[fresh], scores[fresh]
             proposed.append(items[best(scores, top, False)])
         else:
@@ -100,19 +103,17 @@ def hear(answers: dict[str, np.ndarray | sparse.csr_matrix], row: int, history: 
         spoken.append((name, items, scores))
     found = np.unique(np.concatenate(proposed))
     if exclude:
-        found = found[~np.isin(found, history.items)]
+        found = found[~is_seen[found]]
     if len(found) == 0:
         return found, np.zeros((0, 2 * len(answers) + 4))
     parts = []
     for name, items, scores in spoken:
         greatest = scores.max() if len(scores) else 0.0
         if items is not None:
-            order = np.argsort(items)
-            place = np.searchsorted(items[order], found).clip(0, max(len(items) - 1, 0))
-            scores = np.where(items[order][place] == found, scores[order][place], 0) if len(items) else np.zeros(len(found))
-        else:
-            scores = scores[found]
-        parts.append(features(scores, greatest, name.startswith("sequence")))
+            whole = np.zeros(number, scores.dtype)
+            whole[items] = scores
+            scores = whole
+        parts.append(features(scores[found], greatest, name.startswith("sequence")))
     return found, np.concatenate([*parts, of_history(history, found)], -1)
 
 

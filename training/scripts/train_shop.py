@@ -57,7 +57,7 @@ def train_models(shop: Shop, recipe: Recipe, seed: int, folder: Path) -> dict[st
     found: dict[str, list[SequenceModel]] = {"inner": [], "outer": []}
     if recipe.models == 0:
         return found
-    text = cached(folder.parent / "text-axes.pkl", lambda: text_axes(shop.texts, config.text_width))
+    text = cached(folder.parent / f"text-axes-{config.text_width}.pkl", lambda: text_axes(shop.texts, config.text_width))
     kept, _ = hold_out_last(shop.train, shop.protocol == "last-basket", recipe.history, seed)
     for member in range(recipe.models):
         model = SequenceModel(config, text)
@@ -89,7 +89,7 @@ def fit_ranker(shop: Shop, recipe: Recipe, seed: int, models: list[SequenceModel
     kept, questions = hold_out_last(shop.train, shop.protocol == "last-basket", recipe.history, seed)
     experts = make_experts(build(kept, shop, recipe, models, path), recipe.voices, recipe.longest)
     questions = questions[: recipe.lists]
-    lists = gather(experts, questions, recipe.exclude, recipe.top)
+    lists = cached(path.parent / f"seed{seed}" / f"lists-{len(models)}.pkl", lambda: gather(experts, questions, recipe.exclude, recipe.top))
     if shop.protocol == "last-basket":  # the same ranker serves new items, where seen ones are left out
         lists = Lists.join(lists, gather(experts, questions, True, recipe.top, only_new=True))
     print(f"ranker: {len(lists.asked)} lists, {(lists.hits.sum(1) > 0).mean():.3f} hold a target", flush=True)

@@ -2,7 +2,6 @@
 
 import numpy as np
 
-
 from inkling_training.shop.judge import place
 from inkling_training.shop.paired import earned_at, paired_interval
 

@@ -32,6 +32,7 @@ SHORT: Voices = {
 STEPS: Voices = {
     "steps": ("steps", 0.7),
     "steps-last": ("steps", 0.1),
+    "steps-all": ("steps", 1.0),
     "steps-back": ("steps-back", 0.7),
 }
 # Baskets of dozens of lines: the newest line alone says little, what was bought often says most.

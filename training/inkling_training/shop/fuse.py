@@ -200,7 +200,9 @@ def fit(model: nn.Module, lists: Lists, epochs: int = 60, rate: float = 0.02, de
     model.train()
     for _ in range(epochs):
         for part in torch.randperm(len(held)).split(256):
-            loss = list_loss(model(values[part]), valid[part], hits[part])
+            inside = valid[part]
+            scores = torch.zeros(inside.shape).masked_scatter(inside, model(values[part][inside]))  # padding is not worked out
+            loss = list_loss(scores, inside, hits[part])
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()

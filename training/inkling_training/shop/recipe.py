@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .experts import BASKETS, SHORT, Assets, Voices
+from .experts import BASKETS, SHORT, STEPS, Assets, Voices
 from .graphs import follow_graph, ridge_graph, transition_counts
 from .lexical import hashed_terms
 from .pack import Tops
@@ -24,6 +24,7 @@ class Recipe:
     width: int = 64
     dropout: float = 0.4
     drop_items: float = 0.1
+    text_width: int = 512  # principal axes of the words that the sequence model starts from
     train: TrainConfig = field(default_factory=TrainConfig)
     more: TrainConfig = field(default_factory=lambda: TrainConfig(epochs=2, rate=1e-3))  # afterwards, with every last event
     tops: Tops = field(default_factory=Tops)
@@ -39,15 +40,25 @@ class Recipe:
     exclude: bool = True  # seen items are left out of the ranking
 
     def sequence(self, num_items: int) -> SequenceConfig:
-        return SequenceConfig(num_items, width=self.width, dropout=self.dropout, drop_items=self.drop_items)
+        return SequenceConfig(
+            num_items,
+            width=self.width,
+            hidden=2 * self.width,
+            dropout=self.dropout,
+            drop_items=self.drop_items,
+            text_width=self.text_width,
+        )
 
+
+# Short histories whose order is all that is known.
+ORDERED = {"voices": {**SHORT, **STEPS}, "tops": Tops(32, 32, 32), "lists": 24_000, "ranker_epochs": 6}
 
 RECIPES = {
     # With a sequence model (dropout .5, 4 epochs) .1730 / .1233 on valid, without .1761 / .1258.
     "amazon-industrial": Recipe(ridge_penalty=100, history=10, exclude=False, models=0),
-    "amazon-beauty": Recipe(rankers=3, train=TrainConfig(epochs=12, negatives=1024, batch=192)),
-    "amazon-sports": Recipe(ridge_penalty=100, lists=6_000, train=TrainConfig(epochs=8, negatives=1024, batch=256)),
-    "amazon-games": Recipe(ridge_penalty=100, lists=6_000, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
+    "amazon-beauty": Recipe(**ORDERED, train=TrainConfig(epochs=7, negatives=1024, batch=192)),
+    "amazon-sports": Recipe(**ORDERED, ridge_penalty=100, train=TrainConfig(epochs=8, negatives=1024, batch=256)),
+    "amazon-games": Recipe(**ORDERED, ridge_penalty=100, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
     "online-retail": Recipe(
         ridge_penalty=300,
         follow_penalty=300,

@@ -2,7 +2,7 @@
  * `npm run bench`: drives a real browser over the foreign page and over a page of our own, writes what it measured as
  * JSON and as a report to bench/results, and prints it. `--quick` and `--only` are for development.
  */
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readOptions } from './bench/options.mjs';
 import { committedFolder, quickFolder, readResults, writeResult } from './bench/results.mjs';
@@ -21,17 +21,25 @@ async function measure(suite, surroundings) {
       return (await import('./bench/measure-memory.mjs')).measureMemory(surroundings);
     case 'scan':
       return (await import('./bench/measure-scan.mjs')).measureScan(surroundings);
+    case 'text':
+      return (await import('./bench/measure-text.mjs')).measureText(surroundings);
   }
 }
 
+/** Suites that need no shop: a page of our own, built from src/bench. */
+const ownPages = ['scan', 'text'];
+
 async function buildPages(only) {
-  if (only.some((suite) => suite !== 'scan')) {
+  if (only.some((suite) => !ownPages.includes(suite))) {
     build(['fixtures']);
     (await import('./bench/shop-items.mjs')).copyShop();
   }
-  if (only.includes('scan')) {
+  if (only.some((suite) => ownPages.includes(suite))) {
     const config = ['--config', 'scripts/bench/vite.bench.config.ts', '--logLevel', 'warn'];
     run(bin('vite'), ['build', ...config], { shell: process.platform === 'win32' });
+    cpSync(join(root, 'public/models/text-encoder'), join(root, 'dist/bench/text-encoder'), {
+      recursive: true,
+    });
   }
 }
 

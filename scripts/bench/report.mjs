@@ -10,11 +10,12 @@ import {
   memoryTable,
   momentsTable,
   scanTable,
+  textTable,
 } from './tables.mjs';
 
 /** The report as one file that needs nothing else: equal results, equal text. */
 export function toReport(results) {
-  const { journeys, scan, bytes, memory } = results;
+  const { journeys, scan, text, bytes, memory } = results;
   const environments = Object.values(results).map(({ environment }) => environment);
   return `<!doctype html>
 <html lang="en">
@@ -32,6 +33,7 @@ ${environments.some(({ isQuick }) => isQuick) ? '<p class="quick">A quick run wi
 ${toTable(aimsTable(results))}
 ${journeys ? journeysSection(journeys.result, results) : ''}
 ${scan ? scanSection(scan.result) : ''}
+${text ? `<h2>The text encoder</h2>${toTable(textTable(text.result))}` : ''}
 ${bytes ? bytesSection(bytes.result) : ''}
 ${memory ? `<h2>Memory</h2>${toTable(memoryTable(memory.result))}` : ''}
 <h2>Where and when</h2>

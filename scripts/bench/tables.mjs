@@ -102,6 +102,21 @@ export function scanTable({ contestants, numItems, dimensions, fastest }, task =
   };
 }
 
+export function textTable({ numTexts, numTokens, characters, open, cold, warm, tokenize, ...rest }) {
+  const row = (label, summary) => [label, ...statistics(summary, formatMs)];
+  return {
+    title: `${formatCount(numTexts)} titles through the text encoder`,
+    head: ['What', ...statisticsHead],
+    rows: [
+      row('Opening it: runtime, model, golden case, vocabulary', open),
+      row('All titles, the first time in the page', cold),
+      row('All titles, warm', warm),
+      row('… of it the tokenizer, measured apart', tokenize),
+    ],
+    note: `Chinese and English titles in turn, ${characters.min} to ${characters.max} characters (median ${characters.p50}), ${formatCount(numTokens)} tokens. WebAssembly, one thread, int8, tokenizer included; ${rest.numProfiles} fresh profiles, ${rest.roundsOfAProfile} warm rounds in each after ${rest.warmUpRounds} that are not counted.`,
+  };
+}
+
 export function bytesTable({ totals, models, storage, numItems }) {
   const row = (label, { bytes, gzip }) => [
     label,
@@ -159,7 +174,7 @@ export function busiestTable(busiest, numTraced) {
 
 /** Every table whose suite has run, in the order of the report. */
 export function allTables(results) {
-  const { journeys, bytes, memory, scan } = results;
+  const { journeys, bytes, memory, scan, text } = results;
   return [
     aimsTable(results),
     ...(journeys
@@ -170,6 +185,7 @@ export function allTables(results) {
         ]
       : []),
     ...(scan ? [scanTable(scan.result, 'scan'), scanTable(scan.result, 'search')] : []),
+    ...(text ? [textTable(text.result)] : []),
     ...(bytes ? [bytesTable(bytes.result)] : []),
     ...(memory ? [memoryTable(memory.result)] : []),
   ];

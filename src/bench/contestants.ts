@@ -1,5 +1,5 @@
 import type { Runtime } from '../inference/runtime.ts';
-import type { ScanEngine } from '../retrieval/kernel/scan-engine.ts';
+import type { ScanEngine } from '../retrieval/kernel/engine-interface.ts';
 import { selectTop } from '../retrieval/kernel/select-top.ts';
 import { createVectorIndex } from '../retrieval/vector-index.ts';
 import type { ItemMatrix } from './item-matrix.ts';

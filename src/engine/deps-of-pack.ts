@@ -4,6 +4,7 @@ import type { LoadedPack } from '../pack/load-pack.ts';
 import { createVoiceRanker, type VoiceRanker } from '../ranking/rank-by-voices.ts';
 import { decodeGraph, type WeightedGraph } from '../retrieval/graph.ts';
 import { decodeTerms } from '../retrieval/lexical-terms.ts';
+import { openDenseVectors } from '../retrieval/open-dense-vectors.ts';
 import { decodeSequence } from '../retrieval/sequence-model.ts';
 import { createVectorIndex } from '../retrieval/vector-index.ts';
 import type { Language } from '../types.ts';
@@ -41,7 +42,7 @@ export function openRanker(
   const { numItems, dimensions, rankingVectorScale: scale = 1 } = manifest;
   const { spec, sha256, lexical, vectors, sequences } = ranker!;
   const steps = ranker!.steps && decodeGraph(ranker!.steps, 'steps.bin');
-  const dense = vectors && { rows: vectors, dimensions, scale };
+  const dense = vectors && openDenseVectors(vectors, dimensions, scale);
   const terms = lexical && decodeTerms(lexical);
   const files = { neighbors: ridge, transitions: follow, steps, lexical: terms };
   for (const [name, file] of Object.entries(files)) {

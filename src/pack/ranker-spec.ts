@@ -51,8 +51,10 @@ const RankerFile = v.object({
   format: v.picklist(rankerFormats),
   /** In the order of the features. */
   voices: v.pipe(v.array(Voice), v.minLength(1)),
-  /** What counts as one place of the pooled history: an event, when absent, or all that happened at one time. */
+  /** What counts as one place of the pooled history: an event, when absent, or a visit (`visitsFromEnd`). */
   places: v.optional(v.picklist(['events', 'visits'])),
+  /** Purchases at most so far apart are one visit, also for `own`; 0 when absent: those of one time stamp. */
+  visitGapMinutes: v.optional(v.pipe(v.number(), v.minValue(0))),
   /** Candidates of each voice. */
   top: Count,
   /** Newest events that are pooled. */

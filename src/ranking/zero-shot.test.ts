@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseRankerSpec } from '../pack/ranker-spec.ts';
 import { decodeTerms } from '../retrieval/lexical-terms.ts';
+import { openDenseVectors } from '../retrieval/open-dense-vectors.ts';
 import { openVoices } from '../retrieval/voices/open-voices.ts';
 import { topThreshold } from '../retrieval/voices/top-threshold.ts';
 import { createVoiceRanker } from './rank-by-voices.ts';
@@ -25,11 +26,15 @@ const whitened = Float32Array.from(cases.whitened.flat());
 const scale = whitened.reduce((most, x) => Math.max(most, Math.abs(x)), 0) / 127;
 const assets = {
   terms: decodeTerms(new Uint8Array(Buffer.from(cases.lexical, 'hex')).buffer),
-  dense: { rows: Int8Array.from(whitened, (x) => Math.round(x / scale)), dimensions: 8, scale },
+  dense: openDenseVectors(
+    Int8Array.from(whitened, (x) => Math.round(x / scale)),
+    8,
+    scale,
+  ),
   sequences: [],
 };
-/** Visits 2, 1, 1, 0 ago, as times. */
-const history = { items: cases.history, timesMs: cases.places.map((visit: number) => -visit) };
+/** Visits 2, 1, 1, 0 ago, as times a day apart. */
+const history = { items: cases.history, timesMs: cases.places.map((visit: number) => -visit * 86_400_000) };
 const close = (found: ArrayLike<number>, expected: number[]) =>
   expect(Math.max(...expected.map((x, at) => Math.abs(x - found[at]!)))).toBeLessThan(2e-5);
 

@@ -1,7 +1,7 @@
 import { InputShapeError, MisuseError } from '../errors.ts';
 import type { ItemIndex } from '../types.ts';
+import type { ScanEngine } from './kernel/engine-interface.ts';
 import { quantizeQuery } from './kernel/quantize-query.ts';
-import type { ScanEngine } from './kernel/scan-engine.ts';
 import { openScanEngine } from './kernel/scan-engine.ts';
 
 export interface TopItems {

@@ -15,14 +15,14 @@ it('keeps what was come back to, and what was bought again', () => {
   expect(places([1, 'view'], [1, 'purchase'], [1, 'view'], [1, 'purchase'])).toEqual([1, 1]);
 });
 
-it('tells the time of the newest event of each place', () => {
+it('tells the time of the newest event of each place, and whether it was a purchase', () => {
   const events = (['view', 'purchase', 'view'] as const).map((type, at) => ({
     id: `e${at}`,
     item: at === 2 ? 7 : 1,
     type,
     timeMs: 10 * at,
   }));
-  expect(listPlaces(events)).toEqual({ items: [1, 7], timesMs: [10, 20] });
+  expect(listPlaces(events)).toEqual({ items: [1, 7], timesMs: [10, 20], bought: [true, false] });
 });
 
 it('counts what was taken out of the cart for nothing', () => {

@@ -5,6 +5,8 @@ export interface Places {
   items: ItemIndex[];
   /** Of the newest event of each. */
   timesMs: number[];
+  /** Whether each was a purchase. */
+  bought: boolean[];
 }
 
 /**
@@ -16,18 +18,18 @@ export interface Places {
 export function listPlaces(reliable: readonly ReliableEvent[]): Places {
   const items: ItemIndex[] = [];
   const timesMs: number[] = [];
-  let isBought = false;
+  const bought: boolean[] = [];
   for (const { item, type, timeMs } of reliable) {
     if (type === 'remove_from_cart') continue;
     const isPurchase = type === 'purchase';
-    if (item === items.at(-1) && !(isBought && isPurchase)) {
-      isBought ||= isPurchase;
+    if (item === items.at(-1) && !(bought.at(-1) && isPurchase)) {
+      bought[items.length - 1] ||= isPurchase;
       timesMs[items.length - 1] = timeMs;
       continue;
     }
     items.push(item);
     timesMs.push(timeMs);
-    isBought = isPurchase;
+    bought.push(isPurchase);
   }
-  return { items, timesMs };
+  return { items, timesMs, bought };
 }

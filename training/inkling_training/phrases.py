@@ -7,9 +7,10 @@ by segment, so Chinese words learn from whole English phrases (code-switching).
 import random
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from . import data
-from .lexicon import PLACES, QUALITIES, USES, Entry
+from .lexicon import PLACES, QUALITIES, USES, Entry, same_zh
 
 Segment = tuple[str, str | None]
 
@@ -32,6 +33,29 @@ class Phrase:
             else:
                 words.append(en)
         return " ".join(words)
+
+
+def spells_across(phrase: Phrase, words: set[str]) -> bool:
+    """Whether two neighboring Chinese segments, read without a gap, spell one of the words (as `same_zh` writes them) over their border."""
+    for (_, left), (_, right) in pairwise(phrase.segments):
+        if left is None or right is None:
+            continue
+        border, joined = len(same_zh(left)), same_zh(left) + same_zh(right)
+        spans = {joined[a:b] for a in range(border) for b in range(border + 1, len(joined) + 1)}
+        if spans & words:
+            return True
+    return False
+
+
+def check_unseen(phrases: list[Phrase], tokens: set[str], words: set[str]) -> None:
+    """Raises ValueError when a word that no training may see (as `same_zh` writes it) is a token or a segment, or is spelled by two segments."""
+    shown = words & {same_zh(token) for token in tokens}
+    for phrase in phrases:
+        shown |= words & {same_zh(zh) for _, zh in phrase.segments if zh is not None}
+        if spells_across(phrase, words):
+            shown.add(phrase.english())
+    if shown:
+        raise ValueError(f"{len(shown)} held-out words would be seen in training: {sorted(shown)[:10]}")
 
 
 def clean_titles() -> list[str]:

@@ -3,7 +3,7 @@
 #
 # Needs  INKLING_DATA (folder with online-retail/, amazon-*/, images-*/) and the packages of requirements.txt.
 # Data   the history encoder learns from online-retail alone (CC BY 4.0). The amazon sets (research) judge, and choose the step on their valid parts.
-# Time   about 30 minutes on two shared cores without a GPU, one thread a run (text 4 min, history 4 to 14 min a seed, figures 10 min).
+# Time   about 40 minutes on two shared cores without a GPU, one thread a run (text 12 min, 4 with AMX; history 4 to 14 min a seed, figures 10 min).
 # Seed   0 is exported; --seeds also trains 1 and 2 for the spread.
 # Expect the tables of the model cards and LOG.md: held-out Spearman about .86, HR@10 at least twice popularity's on all three sets.
 #        Floating point differs between machines; figures should return within 5 %.

@@ -5,9 +5,13 @@ import random
 import re
 import time
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 import torch
+from scipy.stats import spearmanr
+from tokenizers import Tokenizer
 
 from inkling_training import lexicon, losses, phrases, store, teacher, tokens
 from inkling_training.model import TextConfig, TextEncoder, normalize
@@ -19,7 +23,7 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--name", default="text-encoder")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--words", type=int, default=15_900, help="whole words of the teacher that are kept")
+    parser.add_argument("--words", type=int, default=14_800, help="whole words of the teacher that are kept; more would pass 4 MB")
     parser.add_argument("--composed", type=int, default=36_000, help="phrases composed from the lexicon")
     parser.add_argument("--mixed", type=int, default=36_000, help="phrases drawn from the whole vocabulary")
     parser.add_argument("--epochs", type=int, default=16)
@@ -79,26 +83,37 @@ def principal_axes(vectors: np.ndarray, dimensions: int = 128) -> tuple[np.ndarr
     return mean, np.ascontiguousarray(axes[:, ::-1][:, :dimensions]), variance[::-1][:dimensions]
 
 
-def main(argv: list[str] | None = None) -> None:
-    args = parse(argv)
-    torch.manual_seed(args.seed)
-    torch.set_num_threads(1)
-    rng = random.Random(args.seed)
+@dataclass
+class Lesson:
+    """What is learned and from where: texts with the teacher's reduced vectors [T, D], and the model as training finds it."""
+
+    corpus: list[phrases.Phrase]
+    real: int  # of the corpus, before the phrases drawn from the vocabulary
+    targets: torch.Tensor
+    vocabulary: list[tokens.Token]
+    tokenizer: Tokenizer
+    model: TextEncoder
+    lexicon: int
+    explained: float
+
+
+def prepare(args: argparse.Namespace, rng: random.Random) -> Lesson:
+    """Vocabulary, texts, the teacher's answers and the start of every weight. Asks the teacher only what it was not asked before."""
     began = time.time()
     entries = lexicon.read_lexicon()
     titles = phrases.clean_titles()
     pieces = teacher.teacher_words()
     vocabulary = tokens.choose_vocabulary(pieces, entries, product_words(titles, entries, set(pieces)), args.words)
-    tokenizer = tokens.build_tokenizer(vocabulary)
-    kinds = Counter(token.kind for token in vocabulary)
-    print(f"lexicon {len(entries)} words, vocabulary {len(vocabulary)} {dict(kinds)}", flush=True)
+    print(f"lexicon {len(entries)} words, vocabulary {len(vocabulary)} {dict(Counter(token.kind for token in vocabulary))}", flush=True)
 
     plain = [phrases.Phrase([(title, None)]) for title in titles]
     plain += [phrases.Phrase([(phrases.crop(title, rng), None)]) for title in titles for _ in range(3)]
-    composed = phrases.compose(entries, args.composed, rng) if entries else []
+    held_out = {lexicon.same_zh(entry.zh) for entry in lexicon.read_held_out()}
+    composed = [phrase for phrase in phrases.compose(entries, args.composed, rng) if not phrases.spells_across(phrase, held_out)]
     words = [token.text for token in vocabulary if token.kind == "word" and (len(token.text) > 2 or token.rank < 3000)]
     mixed = phrases.vocabulary_mix(words[100:], args.mixed, rng)
-    corpus = plain + composed + mixed
+    corpus, real = plain + composed + mixed, len(plain) + len(composed)
+    phrases.check_unseen(corpus, {token.text for token in vocabulary}, held_out)
     the_teacher = teacher.Teacher()
     embed = lambda texts: store.cached_vectors("teacher", texts, the_teacher.embed)  # noqa: E731
     glosses = meanings(vocabulary)
@@ -108,8 +123,7 @@ def main(argv: list[str] | None = None) -> None:
     full = embed([phrase.english() for phrase in corpus]).astype(np.float32)
     print(f"{len(corpus)} texts, teacher done at {time.time() - began:.0f} s", flush=True)
 
-    likeness = np.concatenate([full[: len(plain) + len(composed)], full[len(plain) + len(composed) :][::3]])
-    mean, axes, variance = principal_axes(likeness)
+    mean, axes, variance = principal_axes(np.concatenate([full[:real], full[real:][::3]]))
     explained = (((full - mean) @ axes) ** 2).sum() / ((full - mean) ** 2).sum()
     axes = axes * (variance[0] / variance) ** args.whiten  # the lesser axes tell near things apart
     table, weight = start_vectors(vocabulary, embed, lambda rows: rows @ axes)
@@ -120,9 +134,52 @@ def main(argv: list[str] | None = None) -> None:
         model.log_weight.weight.copy_(torch.from_numpy(np.log(weight)).unsqueeze(1))
         model.linear.weight.copy_(torch.eye(128))
     print(f"128 of 384 axes hold {explained:.3f} of the variance", flush=True)
+    return Lesson(corpus, real, targets, vocabulary, tokens.build_tokenizer(vocabulary), model, len(entries), float(explained))
 
+
+def held_out_texts(corpus: list[phrases.Phrase], rng: random.Random) -> np.ndarray:
+    """bool [T]: one text in forty is never trained on."""
     held = np.zeros(len(corpus), bool)
     held[rng.sample(range(len(corpus)), len(corpus) // 40)] = True
+    return held
+
+
+def torch_encoder(lesson: Lesson, model: TextEncoder) -> Callable[[list[str]], np.ndarray]:
+    """Texts to unit vectors through PyTorch, as it is trained."""
+
+    def encode(texts: list[str]) -> np.ndarray:
+        with torch.inference_mode():
+            return model(*(torch.from_numpy(a) for a in tokens.encode(lesson.tokenizer, texts))).numpy()
+
+    return encode
+
+
+def held_out_figures(lesson: Lesson, held: np.ndarray, encode: Callable[[list[str]], np.ndarray], switch: float) -> tuple[float, float]:
+    """Cosine to the teacher's reduced vectors and Spearman of pair similarities on at most 1,500 held-out texts that are no vocabulary mix;
+    `switch` 0 reads English, 1 Chinese where there is any."""
+    index = np.flatnonzero(held & (np.arange(len(held)) < lesson.real))[:1500]
+    texts = [lesson.corpus[i].render(random.Random(1), switch, 0.0) for i in index]
+    z, t = encode(texts), lesson.targets[index].numpy()
+    upper = np.triu_indices(len(index), 1)
+    rho = spearmanr((z @ z.T)[upper][::7], (t @ t.T)[upper][::7]).statistic
+    return float((z * t).sum(-1).mean()), float(rho)
+
+
+def dropped(mask: torch.Tensor, chance: float) -> torch.Tensor:
+    """Token dropout: mask [B, T] with each token left out by chance, except where nothing would be left."""
+    kept = mask * (torch.rand(mask.shape) > chance).float()
+    return torch.where(kept.sum(1, keepdim=True) > 0, kept, mask)
+
+
+def main(argv: list[str] | None = None) -> None:
+    args = parse(argv)
+    torch.manual_seed(args.seed)
+    torch.set_num_threads(1)
+    rng = random.Random(args.seed)
+    began = time.time()
+    lesson = prepare(args, rng)
+    corpus, targets, model, tokenizer = lesson.corpus, lesson.targets, lesson.model, lesson.tokenizer
+    held = held_out_texts(corpus, rng)
     train_index = np.flatnonzero(~held)
     steps = args.epochs * (len(train_index) // args.batch)
     optimizer = torch.optim.Adam(
@@ -130,18 +187,8 @@ def main(argv: list[str] | None = None) -> None:
     )
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: args.lr_floor + (1 - args.lr_floor) * (1 - s / steps))
 
-    def check(switch: float) -> tuple[float, float]:
-        index = np.flatnonzero(held & (np.arange(len(corpus)) < len(plain) + len(composed)))[:1500]
-        texts = [corpus[i].render(random.Random(1), switch, 0.0) for i in index]
-        with torch.inference_mode():
-            z = model(*(torch.from_numpy(a) for a in tokens.encode(tokenizer, texts)))
-        t = targets[index]
-        upper = np.triu_indices(len(index), 1)
-        from scipy.stats import spearmanr
-
-        rho = spearmanr((z @ z.T).numpy()[upper][::7], (t @ t.T).numpy()[upper][::7]).statistic
-        return float((z * t).sum(-1).mean()), float(rho)
-
+    encode = torch_encoder(lesson, model)
+    check = lambda switch: held_out_figures(lesson, held, encode, switch)  # noqa: E731
     print("start", check(0.0), check(1.0), flush=True)
     step = 0
     for epoch in range(args.epochs):
@@ -151,10 +198,7 @@ def main(argv: list[str] | None = None) -> None:
         running = []
         for start in range(0, len(order) - args.batch + 1, args.batch):
             index = order[start : start + args.batch]
-            drop = (torch.rand(len(index), mask.shape[1]) > 0.08).float()
-            live = torch.from_numpy(mask[index])
-            kept = live * drop
-            live = torch.where(kept.sum(1, keepdim=True) > 0, kept, live)
+            live = dropped(torch.from_numpy(mask[index]), 0.08)
             width = int(mask[index].sum(1).max())
             z = model(torch.from_numpy(ids[index][:, :width]), live[:, :width])
             loss = losses.distillation(z, targets[index])
@@ -167,9 +211,10 @@ def main(argv: list[str] | None = None) -> None:
             step += 1
         print(f"epoch {epoch} loss {np.mean(running):.4f} en {check(0.0)} zh {check(1.0)} at {time.time() - began:.0f} s", flush=True)
     english, chinese = check(0.0), check(1.0)
-    config = vars(args) | {"tokens": len(vocabulary), "vocabulary": dict(kinds), "lexicon": len(entries), "texts": len(corpus)}
+    config = vars(args) | {"tokens": len(lesson.vocabulary), "vocabulary": dict(Counter(token.kind for token in lesson.vocabulary))}
     config |= {"heldOut": {"cosine": english[0], "spearman": english[1], "cosineZh": chinese[0], "spearmanZh": chinese[1]}}
-    config |= {"seconds": round(time.time() - began), "explained": float(explained)}
+    config |= {"lexicon": lesson.lexicon, "texts": len(corpus)}
+    config |= {"seconds": round(time.time() - began), "explained": lesson.explained}
     folder = store.save_model(args.name, model.state_dict(), config)
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
     print(f"saved {folder}")

@@ -96,6 +96,16 @@ def test_what_no_voice_finds_is_never_added_and_the_loss_wants_the_target_first(
     assert first < 0.01 < last
 
 
+def test_a_score_is_the_logarithm_of_a_chance():
+    torch = pytest.importorskip("torch")
+    from inkling_training.zeroshot.fusion import Lists, to_log_chance
+
+    # Two candidates a list, two apart by the weight: the better one is right in three lists of four, so they belong ln 3 apart.
+    values, hits = torch.tensor([[[2.0], [0.0]]] * 4), torch.tensor([[1.0, 0]] * 3 + [[0, 1.0]])
+    weight = to_log_chance(torch.ones(1), [Lists(values, torch.ones(4, 2), hits, [], [])])
+    assert 2 * weight.item() == pytest.approx(np.log(3), abs=1e-4)
+
+
 def close(one, other) -> bool:
     if isinstance(one, dict):
         return one.keys() == other.keys() and all(close(one[key], other[key]) for key in one)

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantizeQuery } from './quantize-query.ts';
 import { openScanEngine } from './scan-engine.ts';
+import { fineLimit, scanFinely } from './scan-finely.ts';
 import { openScriptScan } from './script-scan.ts';
 import { selectTop } from './select-top.ts';
 import { openWasmScan } from './wasm-scan.ts';
@@ -106,6 +107,30 @@ describe('the scan', () => {
     } finally {
       Object.assign(globalThis, { WebAssembly: real });
     }
+  });
+});
+
+describe('scanFinely', () => {
+  it('is exact for numbers that seven bits do not hold, with as many digits as they need', () => {
+    fc.assert(
+      fc.property(problem, ({ numItems, dimensions, rows, query }) => {
+        const engine = openScanEngine(numItems, dimensions);
+        engine.rows.set(rows);
+        engine.seal();
+        for (const [limit, numDigits] of [
+          [127, 2],
+          [fineLimit, 4],
+        ] as const) {
+          const whole = Int32Array.from(query, (value) => Math.round(value * limit));
+          const expected = Array.from({ length: numItems }, (_, item) =>
+            whole.reduce((sum, value, d) => sum + value * rows[item * dimensions + d]!, 0),
+          );
+          const found = new Float64Array(numItems);
+          scanFinely(engine, whole, numDigits, found);
+          expect([...found]).toEqual(expected);
+        }
+      }),
+    );
   });
 });
 

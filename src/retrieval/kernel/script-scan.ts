@@ -1,4 +1,4 @@
-import type { ScanEngine } from './scan-engine.ts';
+import type { ScanEngine } from './engine-interface.ts';
 import { selectTop } from './select-top.ts';
 
 /** The scan in plain TypeScript, for pages whose policy refuses WebAssembly: about 25 times slower, equal results. */

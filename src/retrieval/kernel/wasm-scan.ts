@@ -1,5 +1,5 @@
+import type { ScanEngine } from './engine-interface.ts';
 import { plainScanBase64, relaxedScanBase64 } from './scan-binaries.ts';
-import type { ScanEngine } from './scan-engine.ts';
 
 interface ScanExports {
   sumRows(rows: number, bias: number, numRows: number, dimensions: number): void;

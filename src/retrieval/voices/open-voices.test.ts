@@ -4,7 +4,7 @@ import { packGraph } from '../graph.ts';
 import { transpose } from './graph-scores.ts';
 import { openVoices } from './open-voices.ts';
 import { topThreshold } from './top-threshold.ts';
-import { poolPlaces } from './voice.ts';
+import { poolPlaces, visitsFromEnd } from './voice.ts';
 
 /** 0 → 1 at 1, 0 → 2 at .6, 1 → 2 at .2. */
 const graph = packGraph(
@@ -92,5 +92,24 @@ describe('the top of a voice', () => {
 
   it('is everything where there are no more than k', () => {
     expect(topThreshold(Float32Array.of(1, 2), 3)).toBe(Number.NEGATIVE_INFINITY);
+  });
+});
+
+describe('visits', () => {
+  const minutes = (...times: number[]) => times.map((time) => time * 60_000);
+
+  it('end where the time stamp changes, or a gap is longer than the one allowed', () => {
+    const history = { items: [1, 2, 3, 4], timesMs: minutes(0, 0, 30, 61) };
+    expect(visitsFromEnd(history)).toEqual([2, 2, 1, 0]);
+    expect(visitsFromEnd(history, 30)).toEqual([1, 1, 1, 0]);
+  });
+
+  it('hold the lines of a checkout together, and leave looking at one thing after another apart', () => {
+    const history = { items: [1, 2, 3, 4], timesMs: minutes(0, 1, 2, 3), bought: [true, true, false, false] };
+    expect(visitsFromEnd(history, 30)).toEqual([2, 2, 1, 0]);
+  });
+
+  it('are events where no time is told', () => {
+    expect(visitsFromEnd({ items: [1, 2, 3] }, 30)).toEqual([2, 1, 0]);
   });
 });

@@ -8,7 +8,7 @@ import {
   createTermLikeness,
   type DenseVectors,
   type Likeness,
-  scoreByLikeness,
+  scoreByNearest,
 } from './likeness.ts';
 import { createTermIndex, type TermIndex } from './term-index.ts';
 import { poolPlaces, type Voice, type VoiceHistory, visitsFromEnd } from './voice.ts';
@@ -32,15 +32,16 @@ export interface VoiceAssets {
  * A new kind of voice is one more entry in `scorers`.
  */
 export function openVoices(
-  { voices, longest, places }: Pick<RankerSpec, 'voices' | 'longest' | 'places'>,
+  spec: Pick<RankerSpec, 'voices' | 'longest' | 'places' | 'visitGapMinutes'>,
   assets: VoiceAssets,
 ): (Voice | undefined)[] {
+  const { voices, longest } = spec;
   const { ridge, follow, steps, terms, dense, popularity, sequences } = assets;
   let index: TermIndex | undefined;
   let ofTerms: Likeness | undefined;
   const ofVectors = dense && createDenseLikeness(dense, longest);
   type Score = (history: VoiceHistory, spec: VoiceSpec, into: Float32Array) => void;
-  const pool = (history: VoiceHistory, { decay }: VoiceSpec) => poolPlaces(history, decay, longest, places);
+  const pool = (history: VoiceHistory, { decay }: VoiceSpec) => poolPlaces(history, decay, longest, spec);
   const forwards = (graph: WeightedGraph | undefined): Score | undefined =>
     graph && ((history, spec, into) => scoreByGraph(graph, pool(history, spec), into));
   const backwards = (graph: WeightedGraph | undefined): Score | undefined => {
@@ -65,12 +66,16 @@ export function openVoices(
         index ??= createTermIndex(terms);
         if (spec.pool !== 'max') return index.score(pool(history, spec), into);
         ofTerms ??= createTermLikeness(index, terms.numItems, longest);
-        scoreByLikeness(ofTerms, pool(history, spec), 'max', into);
+        scoreByNearest(ofTerms, pool(history, spec), into);
       }),
     dense:
       ofVectors &&
-      ((history, spec, into) => scoreByLikeness(ofVectors, pool(history, spec), spec.pool ?? 'sum', into)),
-    own: countOwn,
+      ((history, spec, into) => {
+        if (spec.pool !== 'max') return ofVectors.score(pool(history, spec), into);
+        scoreByNearest(ofVectors.ofItem, pool(history, spec), into);
+      }),
+    own: (history, { decay }, into) =>
+      countOwn(visitsFromEnd(history, spec.visitGapMinutes), history, decay, into),
     popularity: popularity && ((_, __, into) => into.set(popularity)),
     sequence:
       sequences.length === 0
@@ -94,10 +99,14 @@ export function openVoices(
 }
 
 /** How often each item stands in the whole history, a place `v` visits from the end counting decay ** v. */
-function countOwn(history: VoiceHistory, { decay }: VoiceSpec, into: Float32Array): void {
+function countOwn(
+  visits: readonly number[],
+  { items }: VoiceHistory,
+  decay: number,
+  into: Float32Array,
+): void {
   into.fill(0);
-  const visits = visitsFromEnd(history);
-  history.items.forEach((item, at) => {
+  items.forEach((item, at) => {
     into[item]! += decay ** visits[at]!;
   });
 }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import scipy.sparse as sparse
 
+from ..visits import visits_from_end
 from .graphs import pool
 from .sets import History
 
@@ -69,11 +70,11 @@ class Assets:
 
 
 def own_purchases(histories: Sequence[History], num_items: int, decay: float) -> sparse.csr_matrix:
-    """How often each item stands in the whole history, an event `p` days of shopping from the end counting decay ** p: [B, M]."""
+    """How often each item stands in the whole history, an event `p` visits from the end counting decay ** p: [B, M]."""
     weights, indptr = [], [0]
     for history in histories:
-        visits = np.concatenate([[0], np.cumsum(np.diff(history.days) != 0)])  # NaN differs from NaN: a visit for each event
-        weights.append(decay ** (visits[-1] - visits))
+        visits = visits_from_end(history.days)
+        weights.append(decay**visits)
         indptr.append(indptr[-1] + len(visits))
     columns = np.concatenate([history.items for history in histories])
     found = sparse.csr_matrix((np.concatenate(weights).astype(np.float32), columns, indptr), shape=(len(histories), num_items))

@@ -85,6 +85,27 @@ def fit_linear(lists: list[Lists], epochs: int = 8, rate: float = 0.03, batch: i
     return weight.detach()
 
 
+def cross_entropy(scores: Tensor, valid: Tensor, hits: Tensor) -> Tensor:
+    """Of each hit against all candidates of its list, hits of one list sharing its say: mean over lists. All [B, C]."""
+    logs = torch.log_softmax(scores.masked_fill(valid == 0, -torch.inf), 1).masked_fill(valid == 0, 0)
+    return -((logs * hits).sum(1) / hits.sum(1)).mean()
+
+
+def to_log_chance(weight: Tensor, lists: list[Lists]) -> Tensor:
+    """The weights times one number, so that scores are logarithms of chances, as those of a learned ranker are: no order changes by it.
+
+    The number is the likeliest one for the hits of these lists, by bisecting the slope on a logarithmic scale.
+    """
+    scores = [part.values @ weight for part in lists]
+    low, high = -12.0, 2.0
+    for _ in range(40):
+        factor = torch.tensor((low + high) / 2, requires_grad=True)
+        parts = zip(scores, lists, strict=True)
+        sum(cross_entropy(own * factor.exp(), part.valid, part.hits) for own, part in parts).backward()
+        low, high = (low, factor.item()) if factor.grad > 0 else (factor.item(), high)
+    return weight * float(np.exp((low + high) / 2))
+
+
 def judge(weight: Tensor, lists: Lists) -> np.ndarray:
     """NDCG@10 of each question; what is no candidate stands last."""
     scores = (lists.values @ weight).numpy()

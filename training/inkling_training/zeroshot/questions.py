@@ -1,20 +1,23 @@
 """Ranking questions of the five behaviour sets, for training a fusion (train part) and for choosing (valid part).
 
-A question is a history, what came next, and what may not be ranked. Test rows are not read here.
+A question is a history, what came next, and what may not be ranked. The cuts are those of `shop/sets.py`, and so those of the
+runtime (`src/cli/protocols.ts`): the same rows, the same visits. Test rows are not read here.
 """
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from .. import data
+from ..data import MAX_HISTORY
+from ..shop.sets import PROTOCOLS, History, load_shop
+from ..visits import CHECKOUT_MINUTES, visits_from_end
 
 SETS = ("amazon-industrial", "amazon-beauty", "amazon-sports", "amazon-games", "online-retail")
 
 
 @dataclass
 class Question:
-    """history: item numbers, oldest first, at most data.MAX_HISTORY; places: how many visits ago each was (0 = the last visit; without
+    """history: item numbers, oldest first, at most MAX_HISTORY; places: how many visits ago each was (0 = the last visit; without
     time stamps every event is a visit); targets: what came next (several for a basket);
     barred: items taken out of the ranking, all that the shopper had before; a barred target counts as a miss."""
 
@@ -24,52 +27,37 @@ class Question:
     barred: list[int]
 
 
-def _of_rows(rows: list[data.Row]) -> list[Question]:
-    return [Question(row.history, list(range(len(row.history)))[::-1], [row.target], sorted(set(row.history))) for row in rows]
+def ask(past: History, targets: list[int]) -> Question:
+    """The newest events as a question; all of the past is barred."""
+    places = visits_from_end(past.days, CHECKOUT_MINUTES)
+    return Question(past.items[-MAX_HISTORY:].tolist(), places[-MAX_HISTORY:].tolist(), targets, sorted(set(past.items.tolist())))
 
 
-def _baskets(name: str) -> list[list[list[int]]]:
-    """Shoppers' purchases as baskets of item numbers, oldest first."""
-    shoppers: dict[str, dict[str, list[int]]] = {}
-    for event in data.read_events(name):
-        if event["action"] == "purchase":
-            shoppers.setdefault(event["user"], {}).setdefault(event["basket"], []).append(int(event["item"]))
-    return [list(baskets.values()) for baskets in shoppers.values()]
+def _new(targets: np.ndarray, past: History) -> list[int]:
+    return [int(item) for item in dict.fromkeys(targets) if item not in past.items]
 
 
-def _before(baskets: list[list[int]], place: int) -> Question:
-    """Basket number `place` asked from all before it; targets are its items new to the shopper."""
-    past = [item for basket in baskets[:place] for item in basket]
-    places = [place - 1 - n for n, basket in enumerate(baskets[:place]) for _ in basket]
-    seen = set(past)
-    return Question(past[-data.MAX_HISTORY :], places[-data.MAX_HISTORY :], [i for i in dict.fromkeys(baskets[place]) if i not in seen], sorted(seen))
-
-
-def _retail(name: str, rng: np.random.Generator) -> tuple[list[Question], list[Question]]:
-    train, valid = [], []
-    for baskets in _baskets(name):
-        if len(baskets) >= 3:
-            valid.append(_before(baskets, len(baskets) - 2))
-            baskets = baskets[:-2]
-        if len(baskets) >= 2:
-            places = rng.permutation(np.arange(1, len(baskets)))[:4]
-            train += [_before(baskets, int(place)) for place in places]
-    return [q for q in train if q.targets], [q for q in valid if q.targets]
+def _of_train(history: History, baskets: bool, number: int, rng: np.random.Generator) -> list[Question]:
+    """At most `number` questions of one shopper, drawn: the next basket's, or the next event's, new items."""
+    starts = np.arange(1, len(history.items))
+    if baskets:
+        starts = starts[np.diff(history.days) != 0]
+    asked = []
+    for start in rng.permutation(starts)[:number]:
+        later = starts[starts > start]
+        end = later[0] if len(later) else len(history.items)
+        past = History(history.items[:start], history.days[:start])
+        asked.append(ask(past, _new(history.items[start:end], past)))
+    return [question for question in asked if question.targets]
 
 
 def load_questions(name: str, seed: int = 0) -> tuple[list[Question], list[Question]]:
     """(from the train part, valid). Leave-last sets and the paper's rows: one target; online-retail: the next basket's new items."""
     rng = np.random.default_rng(seed)
-    if name == "online-retail":
-        return _retail(name, rng)
-    domain = data.load_domain(name)
-    train = []
-    for items in domain.train:
-        if len(items) < 2:
-            continue
-        ends = {len(items) - 1, int(rng.integers(1, len(items)))}
-        train += [data.Row(items[:end][-data.MAX_HISTORY :], items[end]) for end in sorted(ends) if items[end] not in items[:end]]
-    return _of_rows(train), _of_rows(domain.valid)
+    shop, baskets = load_shop(name), PROTOCOLS[name] == "last-basket"
+    train = [question for history in shop.train for question in _of_train(history, baskets, 4 if baskets else 2, rng)]
+    asked = [(q.history, _new(q.targets, q.history) if baskets else q.targets.tolist()) for q in shop.questions]
+    return train, [ask(past, targets) for past, targets in asked if targets]
 
 
 def sample(questions: list[Question], count: int, seed: int = 0) -> list[Question]:

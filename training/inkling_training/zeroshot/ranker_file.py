@@ -3,6 +3,7 @@
 import numpy as np
 
 from ..data import MAX_HISTORY
+from ..visits import CHECKOUT_MINUTES
 from .voices import TOP, VOICES
 
 FORMAT = "inkling-ranker/1"
@@ -18,5 +19,5 @@ def ranker_file(weights: np.ndarray, about: dict) -> dict:
     ]
     linear = [round(float(weight), 6) for weight in weights] + [0] * PAIR_FEATURES
     network = {"linear.weight": linear, "up.weight": [], "up.bias": [], "down.weight": [[]], "down.bias": [0]}
-    spec = {"format": FORMAT, "voices": voices, "places": "visits", "top": TOP, "longest": MAX_HISTORY, "sequences": []}
-    return spec | about | {"ranker": network}
+    spec = {"format": FORMAT, "voices": voices, "places": "visits", "visitGapMinutes": CHECKOUT_MINUTES}
+    return spec | {"top": TOP, "longest": MAX_HISTORY, "sequences": []} | about | {"ranker": network}

@@ -40,7 +40,7 @@ export function openRanker(
   follow: WeightedGraph | undefined,
 ): VoiceRanker {
   const { numItems, dimensions, rankingVectorScale: scale = 1 } = manifest;
-  const { spec, sha256, lexical, vectors, sequences } = ranker!;
+  const { spec, sha256, recent, lexical, vectors, sequences } = ranker!;
   const steps = ranker!.steps && decodeGraph(ranker!.steps, 'steps.bin');
   const dense = vectors && openDenseVectors(vectors, dimensions, scale);
   const terms = lexical && decodeTerms(lexical);
@@ -54,6 +54,6 @@ export function openRanker(
   const models = sequences.map(({ weights, vectors }, at) =>
     decodeSequence(weights, spec.sequences[at]!, vectors, `sequence-${at}.bin`),
   );
-  const assets = { ridge, follow, steps, terms, dense, popularity, sequences: models };
+  const assets = { ridge, follow, steps, terms, dense, popularity, recent, sequences: models };
   return createVoiceRanker(spec, sha256, assets, numItems);
 }

@@ -10,6 +10,8 @@ export interface LoadedRanker {
   sha256: string;
   /** Counted steps, as `encodeGraph` writes them. */
   steps?: ArrayBuffer;
+  /** Popularity of late, 0 to 1, shape [numItems]. */
+  recent?: Float32Array<ArrayBuffer>;
   /** As `encodeTerms` writes them. */
   lexical?: ArrayBuffer;
   /** Row-major int8, shape [numItems, dimensions]. */
@@ -79,13 +81,15 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
     const file = find('ranker');
     if (!file) return undefined;
     const spec = parseRankerSpec(parseJson('ranker', await store.read(file)), file.file);
-    const [steps, lexical, vectors, weights, itemVectors] = await Promise.all([
+    const [steps, recent, lexical, vectors, weights, itemVectors] = await Promise.all([
       optional('steps'),
+      optional('recent'),
       optional('lexical'),
       optional('ranking-vectors'),
       every('sequence'),
       every('item-vectors'),
     ]);
+    if (recent) expectLength('recent', recent.length, numItems * 4);
     if (vectors) expectLength('ranking-vectors', vectors.length, numItems * dimensions);
     expectLength('sequence', weights.length, spec.sequences.length);
     if (itemVectors.length < weights.length) expectLength('item-vectors', itemVectors.length, weights.length);
@@ -93,6 +97,7 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
       spec,
       sha256: file.sha256,
       ...(steps && { steps: wholeBuffer(steps) }),
+      ...(recent && { recent: new Float32Array(wholeBuffer(recent)) }),
       ...(lexical && { lexical: wholeBuffer(lexical) }),
       ...(vectors && { vectors: signed(vectors) }),
       sequences: weights.map((bytes, at) => {

@@ -55,6 +55,7 @@ export const fileRoles = [
   'items',
   'item-vectors',
   'popularity',
+  'recent',
   'neighbors',
   'transitions',
   'steps',

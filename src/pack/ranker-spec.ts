@@ -7,7 +7,8 @@ export const rankerFormats = ['inkling-ranker/1'] as const;
 
 /**
  * What a voice reads of the pack. `ridge` follows `neighbors`, `follow` and `back` the `transitions` forwards and
- * backwards, `steps` and `steps-back` the `steps`, which are counted and not solved, `text` the `lexical` terms, `dense` the `ranking-vectors`, `own` the history alone.
+ * backwards, `steps` and `steps-back` the `steps`, which are counted and not solved, `text` the `lexical` terms, `dense` the `ranking-vectors`, `own` and `own-days` the history alone,
+ * `again` the history and how readily each item of the `transitions` follows itself.
  */
 export const voiceAssets = [
   'ridge',
@@ -18,7 +19,10 @@ export const voiceAssets = [
   'text',
   'dense',
   'own',
+  'own-days',
+  'again',
   'popularity',
+  'recent',
   'sequence',
 ] as const;
 export type VoiceAsset = (typeof voiceAssets)[number];
@@ -29,7 +33,7 @@ const Numbers = v.array(v.number());
 const Voice = v.object({
   name: v.string(),
   asset: v.picklist(voiceAssets),
-  /** Of an event's weight for each place from the end. */
+  /** Of an event's weight for each place from the end, or visit (`own`, `again`), or day (`own-days`). */
   decay: v.pipe(v.number(), v.gtValue(0), v.maxValue(1)),
   /** Of `text` and `dense`: what the places of a history add up to, or the one of them that says most. `sum` when absent. */
   pool: v.optional(v.picklist(['sum', 'max'])),

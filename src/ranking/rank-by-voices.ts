@@ -33,7 +33,10 @@ const expertOf: Record<VoiceAsset, Expert> = {
   text: 'words',
   dense: 'interest',
   own: 'repeat',
+  'own-days': 'repeat',
+  again: 'repeat',
   popularity: 'popularity',
+  recent: 'popularity',
   sequence: 'sequence',
 };
 

@@ -17,6 +17,7 @@ import json
 import pickle
 import time
 from dataclasses import replace
+from functools import partial, reduce
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +27,7 @@ from inkling_training.shop.experts import Assets, make_experts
 from inkling_training.shop.fuse import Lists, Network, average, fit, gather
 from inkling_training.shop.graphs import cut_rows
 from inkling_training.shop.judge import rank_questions, summarize
-from inkling_training.shop.out_of_fold import hold_out_last
+from inkling_training.shop.out_of_fold import Fold, hold_out_last, make_folds
 from inkling_training.shop.pack import GRAPHS, Origin, read_pack, write_pack
 from inkling_training.shop.parity import write_parity
 from inkling_training.shop.recipe import RECIPES, Recipe, count_assets
@@ -79,19 +80,28 @@ def build(part: list[History], shop: Shop, recipe: Recipe, models: list[Sequence
     counts = cached(path, lambda: count_assets(part, shop.texts, recipe))
     graphs = {asset: getattr(counts, asset) for asset in GRAPHS}
     cut = {asset: graph if graph is None else cut_rows(graph, getattr(recipe.tops, asset)) for asset, graph in graphs.items()}
-    assets = Assets(**cut, terms=counts.terms, popularity=counts.popularity)
+    assets = Assets(**cut, terms=counts.terms, popularity=counts.popularity, recent=counts.recent)
     if models:
         assets.sequence = lambda histories: sum(score(model, histories) for model in models) / len(models)
     return assets
 
 
-def fit_ranker(shop: Shop, recipe: Recipe, seed: int, models: list[SequenceModel], path: Path) -> Network:
-    kept, questions = hold_out_last(shop.train, shop.protocol == "last-basket", recipe.history, seed)
-    experts = make_experts(build(kept, shop, recipe, models, path), recipe.voices, recipe.longest)
-    questions = questions[: recipe.lists]
-    lists = cached(path.parent / f"seed{seed}" / f"lists-{len(models)}.pkl", lambda: gather(experts, questions, recipe.exclude, recipe.top))
-    if shop.protocol == "last-basket":  # the same ranker serves new items, where seen ones are left out
-        lists = Lists.join(lists, gather(experts, questions, True, recipe.top, only_new=True))
+def fit_ranker(shop: Shop, recipe: Recipe, seed: int, models: list[SequenceModel], folder: Path) -> Network:
+    baskets = shop.protocol == "last-basket"
+    folds = make_folds(shop.train, baskets, recipe.history, recipe.cuts, recipe.periods, seed)
+    if models and len(folds) > 1:
+        raise ValueError("the sequence model is held out of one fold alone: give the recipe one fold, or no model")
+
+    def ask(fold: Fold) -> Lists:
+        assets = build(fold.kept, shop, recipe, models, folder.parent / f"{fold.name}-counts.pkl")
+        experts, questions = make_experts(assets, recipe.voices, recipe.longest), fold.questions[: recipe.lists]
+        lists = gather(experts, questions, recipe.exclude, recipe.top)
+        if baskets:  # the same ranker serves new items, where seen ones are left out
+            lists = Lists.join(lists, gather(experts, questions, True, recipe.top, only_new=True))
+        return lists
+
+    asked = (cached(folder / f"lists-{fold.name}-{len(models)}.pkl", partial(ask, fold)) for fold in folds)
+    lists = reduce(Lists.join, asked)
     print(f"ranker: {len(lists.asked)} lists, {(lists.hits.sum(1) > 0).mean():.3f} hold a target", flush=True)
     fits = []
     for member in range(recipe.rankers):
@@ -118,8 +128,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     models = train_models(shop, recipe, args.seed, folder)
     print(f"sequence models {time.time() - began:.0f} s", flush=True)
-    inner = models["inner"], folder.parent / "inner-counts.pkl"
-    ranker = cached(folder / f"ranker-{recipe.models}.pkl", lambda: fit_ranker(shop, recipe, args.seed, *inner))
+    ranker = cached(folder / f"ranker-{recipe.models}.pkl", lambda: fit_ranker(shop, recipe, args.seed, models["inner"], folder))
     assets = build(shop.train, shop, recipe, models["outer"], folder.parent / "outer-counts.pkl")
     out = folder / f"models-{recipe.models}"
     origin = Origin(args.set, shop.protocol, hash_train_part(args.set))

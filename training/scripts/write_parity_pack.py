@@ -28,7 +28,10 @@ VOICES = {
     "text": ("text", 0.7),
     "text-all": ("text", 0.95),
     "own": ("own", 0.99),
+    "own-days": ("own-days", 0.9),
+    "again": ("again", 0.8),
     "popularity": ("popularity", 1.0),
+    "recent": ("recent", 1.0),
     "sequence": ("sequence", 1.0),
 }
 
@@ -55,6 +58,7 @@ def main() -> None:
     popularity = np.floor(random.random(ITEMS) ** 3 * 40).astype(np.float32)
     assets = Assets(made_up_graph(random, False), made_up_graph(random, True), made_up_terms(random), popularity)
     assets.steps = made_up_graph(random, False)
+    assets.recent = (random.random(ITEMS) ** 2).astype(np.float32)
     model = SequenceModel(SequenceConfig(ITEMS, width=16, heads=2, hidden=24, text_width=0)).eval()
     ranker = Network(2 * len(VOICES) + 4, hidden=6).eval()
     with torch.no_grad():

@@ -92,3 +92,49 @@ def test_the_rankers_questions_ask_what_the_experts_have_not_seen():
     kept, questions = hold_out_last(train, baskets=True, longest=50)
     assert [part.items.tolist() for part in kept] == [[3], [4]]
     assert [(q.history.items.tolist(), q.targets.tolist()) for q in questions] == [([3], [1, 2])]
+
+
+def test_last_baskets_are_held_out_one_after_the_other():
+    from inkling_training.shop.out_of_fold import make_folds
+
+    train = [History(np.array([3, 1, 2, 5]), np.array([1.0, 2.0, 2.0, 4.0]))]
+    first, second = make_folds(train, baskets=True, longest=50, cuts=2, periods=(), seed=0)
+    assert (first.kept[0].items.tolist(), first.questions[0].targets.tolist()) == ([3, 1, 2], [5])
+    assert (second.kept[0].items.tolist(), second.questions[0].targets.tolist()) == ([3], [1, 2])
+    assert first.name != second.name
+
+
+def test_a_period_is_asked_event_by_event_of_experts_that_end_before_it():
+    from inkling_training.shop.out_of_fold import make_folds
+
+    days = np.array([1.0, 5.0, 8.0, 9.0])
+    train = [
+        History(np.array([3, 1, 2, 5]), days),
+        History(np.array([4, 6]), np.array([np.nan, np.nan])),  # undated: only learned from
+        History(np.array([7, 8]), np.array([6.0, 9.0])),  # its first event is never asked
+    ]
+    folds = make_folds(train, baskets=False, longest=2, cuts=0, periods=((5, 1), (1, 0)), seed=0)
+    early, late = folds  # the log ends on day 10: days 5 to 9, and the 9th
+    assert [part.items.tolist() for part in early.kept] == [[3], [4, 6]]
+    assert [(q.history.items.tolist(), q.targets.tolist()) for q in early.questions] == [([3], [1]), ([3, 1], [2])]
+    assert [part.items.tolist() for part in late.kept] == [[3, 1, 2], [4, 6], [7]]
+    assert [(q.history.items.tolist(), q.targets.tolist()) for q in late.questions] == [([1, 2], [5]), ([7], [8])]
+
+
+def test_what_is_popular_of_late_forgets_old_events_and_undated_ones():
+    from inkling_training.shop.recipe import recent_popularity
+
+    train = [History(np.array([0, 1]), np.array([9.0, 19.0])), History(np.array([2, 2]), np.array([np.nan, np.nan]))]
+    recent = recent_popularity(train, 4, days=10)
+    assert recent[1] == 1 and recent[2] == 0 and recent[3] == 0
+    assert recent[0] == pytest.approx(np.exp(-1))
+
+
+def test_own_purchases_fade_by_days_and_by_places_where_days_are_not_told():
+    from inkling_training.shop.experts import own_by_days
+
+    dated = History(np.array([0, 1, 0]), np.array([1.0, 2.0, 3.5]))
+    undated = History(np.array([0, 1]), np.array([np.nan, np.nan]))
+    found = own_by_days([dated, undated], 3, 0.25).toarray()
+    assert found[0].tolist() == pytest.approx([1 + 0.25**2.5, 0.25**1.5, 0])
+    assert found[1].tolist() == [0.25, 1, 0]

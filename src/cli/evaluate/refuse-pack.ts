@@ -27,6 +27,7 @@ export function refusePack(
     has('neighbors') ||
     has('transitions') ||
     has('steps') ||
+    has('recent') ||
     has('sequence') ||
     // A ranker over vectors of its own is one that any shop may be given: it was not made from this shop's log.
     (has('ranker') && !has('ranking-vectors'));

@@ -10,6 +10,7 @@ import {
   type Likeness,
   scoreByNearest,
 } from './likeness.ts';
+import { countByDays, countByVisits, repeatRates } from './own-purchases.ts';
 import { createTermIndex, type TermIndex } from './term-index.ts';
 import { poolPlaces, type Voice, type VoiceHistory, visitsFromEnd } from './voice.ts';
 
@@ -22,6 +23,8 @@ export interface VoiceAssets {
   dense?: DenseVectors | undefined;
   /** Shape [M]. */
   popularity?: Float32Array | undefined;
+  /** The same of the log's last weeks or months. Shape [M]. */
+  recent?: Float32Array | undefined;
   /** Their logits are averaged. */
   sequences: readonly SequenceModel[];
 }
@@ -36,12 +39,16 @@ export function openVoices(
   assets: VoiceAssets,
 ): (Voice | undefined)[] {
   const { voices, longest } = spec;
-  const { ridge, follow, steps, terms, dense, popularity, sequences } = assets;
+  const { ridge, follow, steps, terms, dense, popularity, recent, sequences } = assets;
+  let repeats: Float32Array | undefined;
   let index: TermIndex | undefined;
   let ofTerms: Likeness | undefined;
   const ofVectors = dense && createDenseLikeness(dense, longest);
   type Score = (history: VoiceHistory, spec: VoiceSpec, into: Float32Array) => void;
   const pool = (history: VoiceHistory, { decay }: VoiceSpec) => poolPlaces(history, decay, longest, spec);
+  const visitsOf = (history: VoiceHistory) => visitsFromEnd(history, spec.visitGapMinutes);
+  const forAll = (scores: Float32Array | undefined): Score | undefined =>
+    scores && ((_, __, into) => into.set(scores));
   const forwards = (graph: WeightedGraph | undefined): Score | undefined =>
     graph && ((history, spec, into) => scoreByGraph(graph, pool(history, spec), into));
   const backwards = (graph: WeightedGraph | undefined): Score | undefined => {
@@ -74,9 +81,19 @@ export function openVoices(
         if (spec.pool !== 'max') return ofVectors.score(pool(history, spec), into);
         scoreByNearest(ofVectors.ofItem, pool(history, spec), into);
       }),
-    own: (history, { decay }, into) =>
-      countOwn(visitsFromEnd(history, spec.visitGapMinutes), history, decay, into),
-    popularity: popularity && ((_, __, into) => into.set(popularity)),
+    own: (history, spec, into) => countByVisits(visitsOf(history), history, spec.decay, into),
+    'own-days': (history, spec, into) => countByDays(history, spec.decay, into),
+    again:
+      follow &&
+      ((history, spec, into) => {
+        repeats ??= repeatRates(follow);
+        countByVisits(visitsOf(history), history, spec.decay, into);
+        repeats.forEach((rate, item) => {
+          into[item]! *= rate;
+        });
+      }),
+    popularity: forAll(popularity),
+    recent: forAll(recent),
     sequence:
       sequences.length === 0
         ? undefined
@@ -95,18 +112,5 @@ export function openVoices(
         score: (history, into) => score(history, spec, into),
       }
     );
-  });
-}
-
-/** How often each item stands in the whole history, a place `v` visits from the end counting decay ** v. */
-function countOwn(
-  visits: readonly number[],
-  { items }: VoiceHistory,
-  decay: number,
-  into: Float32Array,
-): void {
-  into.fill(0);
-  items.forEach((item, at) => {
-    into[item]! += decay ** visits[at]!;
   });
 }

@@ -46,7 +46,12 @@ BASKETS: Voices = {
     "own": ("own", 0.85),
     "own-last": ("own", 0.4),
     "own-all": ("own", 1.0),
+    "own-fortnight": ("own-days", 0.935),
+    "own-season": ("own-days", 0.983),
+    "own-year": ("own-days", 0.9945),
+    "again": ("again", 0.85),
     "popularity": ("popularity", 1.0),
+    "recent": ("recent", 1.0),
     "sequence": ("sequence", 1.0),
 }
 
@@ -63,6 +68,7 @@ class Assets:
     popularity: np.ndarray
     sequence: Expert | None = None
     steps: sparse.csr_matrix | None = None
+    recent: np.ndarray | None = None  # [M], popularity where an event counts by how near the log's end it is
 
     @property
     def num_items(self) -> int:
@@ -82,11 +88,23 @@ def own_purchases(histories: Sequence[History], num_items: int, decay: float) ->
     return found
 
 
+def own_by_days(histories: Sequence[History], num_items: int, decay: float) -> sparse.csr_matrix:
+    """The same, an event d days before the newest one counting decay ** d: [B, M]. Where days are not told events lie a day apart."""
+    told = [history.days if np.isfinite(history.days).all() else np.arange(len(history.items)) for history in histories]
+    weights = [decay ** (days[-1] - days) for days in told]
+    indptr = np.cumsum([0, *(len(weight) for weight in weights)])
+    columns = np.concatenate([history.items for history in histories])
+    found = sparse.csr_matrix((np.concatenate(weights).astype(np.float32), columns, indptr), shape=(len(histories), num_items))
+    found.sum_duplicates()
+    return found
+
+
 def make_experts(assets: Assets, voices: Voices, longest: int) -> dict[str, Expert]:
     """The voices whose asset is there. longest: newest events that are pooled."""
     by_term, number = assets.terms.T.tocsr(), assets.num_items
     graphs = {"ridge": assets.ridge, "follow": assets.follow, "steps": assets.steps}
     graphs = {kind: graph for kind, graph in graphs.items() if graph is not None}
+    repeats = None if assets.follow is None else np.maximum(assets.follow.diagonal(), 0)
     graphs |= {back: graphs[kind].T.tocsr() for kind, back in BACKWARDS.items() if kind in graphs}
 
     def make(kind: str, decay: float) -> Expert | None:
@@ -96,6 +114,12 @@ def make_experts(assets: Assets, voices: Voices, longest: int) -> dict[str, Expe
             return lambda histories: pool(histories, number, decay, longest) @ assets.terms @ by_term
         if kind == "own":
             return lambda histories: own_purchases(histories, number, decay)
+        if kind == "own-days":
+            return lambda histories: own_by_days(histories, number, decay)
+        if kind == "again":
+            return lambda histories: own_purchases(histories, number, decay).multiply(repeats[None]).tocsr()
+        if kind == "recent" and assets.recent is not None:
+            return lambda histories: np.tile(assets.recent.astype(np.float32), (len(histories), 1))
         if kind == "sequence":
             return assets.sequence
         if kind not in graphs:

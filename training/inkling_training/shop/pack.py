@@ -71,6 +71,8 @@ def write_pack(
     (folder / "lexical.bin").write_bytes(encode_terms(assets.terms))
     popularity = assets.popularity / max(assets.popularity.max(), 1)
     (folder / "popularity.bin").write_bytes(popularity.astype("<f4").tobytes())
+    if assets.recent is not None:
+        (folder / "recent.bin").write_bytes(assets.recent.astype("<f4").tobytes())
     (folder / "items.json").write_text(json.dumps({"items": [{"id": str(i)} for i in range(number)]}, separators=(",", ":")))
     sequences = [write_sequence(folder, at, model) for at, model in enumerate(models)]
     weights = {name: np.round(value.numpy().astype(float), 6).tolist() for name, value in ranker.state_dict().items()}
@@ -194,4 +196,6 @@ def read_pack(folder: Path) -> Pack:
     weights = {name: torch.tensor(value) for name, value in spec["ranker"].items()}
     ranker = Network(len(weights["linear.weight"]), len(weights["up.bias"]))
     ranker.load_state_dict(weights)
-    return Pack(spec, Assets(**graphs, terms=terms, popularity=popularity, sequence=mean if models else None), ranker.eval())
+    recent = np.frombuffer((folder / "recent.bin").read_bytes(), "<f4") if (folder / "recent.bin").exists() else None
+    sequence = mean if models else None
+    return Pack(spec, Assets(**graphs, terms=terms, popularity=popularity, sequence=sequence, recent=recent), ranker.eval())

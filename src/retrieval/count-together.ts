@@ -33,7 +33,10 @@ export function countTogether(shoppers: readonly LoggedShopper[], numItems: numb
         if (other !== item && found[other]!++ === 0) others.push(other);
       }
     }
-    const row = { others: Uint32Array.from(others), counts: Uint32Array.from(others, (other) => found[other]!) };
+    const row = {
+      others: Uint32Array.from(others),
+      counts: Uint32Array.from(others, (other) => found[other]!),
+    };
     for (const other of others) found[other] = 0;
     offsets[item + 1] = offsets[item]! + others.length;
     return row;

@@ -7,6 +7,7 @@ export const maxItemsOfOneShopper = 200;
 /** The items of the newest events, each once. */
 export function latestDistinct({ items }: LoggedShopper): ItemIndex[] {
   const found = new Set<ItemIndex>();
-  for (let at = Math.max(0, items.length - maxItemsOfOneShopper); at < items.length; at++) found.add(items[at]!);
+  for (let at = Math.max(0, items.length - maxItemsOfOneShopper); at < items.length; at++)
+    found.add(items[at]!);
   return [...found];
 }

@@ -54,7 +54,9 @@ export function buildRidge(
       gram,
       Float64Array.from(near, ({ count }) => count),
     );
-    near.forEach(({ item }, at) => rows.add(item, target, weights[at]!));
+    near.forEach(({ item }, at) => {
+      rows.add(item, target, weights[at]!);
+    });
     if (target % 200 === 199) onProgress?.(target + 1);
   }
   return packGraph(rows.read(), { top, k });
@@ -89,7 +91,8 @@ function createTopRows(numItems: number, top: number) {
       if (sizes[row]! < top) sizes[row]!++;
       else {
         at = start;
-        for (let other = start + 1; other < start + top; other++) if (weights[other]! < weights[at]!) at = other;
+        for (let other = start + 1; other < start + top; other++)
+          if (weights[other]! < weights[at]!) at = other;
         if (weights[at]! >= weight) return;
       }
       targets[at] = target;

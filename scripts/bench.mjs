@@ -21,15 +21,18 @@ async function measure(suite, surroundings) {
       return (await import('./bench/measure-memory.mjs')).measureMemory(surroundings);
     case 'scan':
       return (await import('./bench/measure-scan.mjs')).measureScan(surroundings);
+    case 'ranker':
+      return (await import('./bench/measure-ranker.mjs')).measureRanker(surroundings);
   }
 }
 
 async function buildPages(only) {
-  if (only.some((suite) => suite !== 'scan')) {
+  const ownPages = ['scan', 'ranker'];
+  if (only.some((suite) => !ownPages.includes(suite))) {
     build(['fixtures']);
     (await import('./bench/shop-items.mjs')).copyShop();
   }
-  if (only.includes('scan')) {
+  if (only.some((suite) => ownPages.includes(suite))) {
     const config = ['--config', 'scripts/bench/vite.bench.config.ts', '--logLevel', 'warn'];
     run(bin('vite'), ['build', ...config], { shell: process.platform === 'win32' });
   }

@@ -102,6 +102,27 @@ export function scanTable({ contestants, numItems, dimensions, fastest }, task =
   };
 }
 
+export function rankerTable({ contestants, numItems, numEvents, warmUp, files }) {
+  const stages = [...new Set(contestants.flatMap((each) => Object.keys(each.stages)))].filter((stage) =>
+    contestants.some((each) => each.stages[stage] >= 0.05),
+  );
+  const tier = files.map(({ file, bytes }) => `${file} ${formatBytes(bytes)}`).join(', ');
+  return {
+    title: `One recommendation: ${numEvents} events, ${formatCount(numItems)} items`,
+    head: ['Pack', 'device, dtype', 'first', 'p50', 'p95', 'min', 'MAD', 'n', ...stages],
+    rows: contestants.map(
+      ({ name, device, dtype, coldMs, milliseconds: { p50, p95, min, mad, n }, stages: own }) => [
+        name,
+        `${device}, ${dtype}`,
+        ...[coldMs, p50, p95, min, mad].map(formatMs),
+        String(n),
+        ...stages.map((stage) => formatMs(own[stage])),
+      ],
+    ),
+    note: `From the events to the cards by the engine that ships, over drawn numbers in the sizes of a real pack, one thread of the page; a view is added before each. After ${warmUp} that are not counted; stages are medians. Device none: eight-bit arithmetic of our own. Model files: ${tier}.`,
+  };
+}
+
 export function bytesTable({ totals, models, storage, numItems }) {
   const row = (label, { bytes, gzip }) => [
     label,
@@ -159,7 +180,7 @@ export function busiestTable(busiest, numTraced) {
 
 /** Every table whose suite has run, in the order of the report. */
 export function allTables(results) {
-  const { journeys, bytes, memory, scan } = results;
+  const { journeys, bytes, memory, scan, ranker } = results;
   return [
     aimsTable(results),
     ...(journeys
@@ -170,6 +191,7 @@ export function allTables(results) {
         ]
       : []),
     ...(scan ? [scanTable(scan.result, 'scan'), scanTable(scan.result, 'search')] : []),
+    ...(ranker ? [rankerTable(ranker.result)] : []),
     ...(bytes ? [bytesTable(bytes.result)] : []),
     ...(memory ? [memoryTable(memory.result)] : []),
   ];

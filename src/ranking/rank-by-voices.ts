@@ -66,40 +66,57 @@ export function createVoiceRanker(
     hash,
     rank(history, isExcluded) {
       const heard = listen(history, isExcluded);
-      const gradient = new Float64Array(numFeatures);
       const found = heard.items.map((item, c) => {
         const features = heard.features.subarray(c * numFeatures, (c + 1) * numFeatures);
-        const logit = network.score(features, gradient);
-        const pulls = new Float64Array(experts.length);
-        // The last one, the length of the history, is the same for all and speaks for none.
-        for (let f = 0; f < numFeatures - 1; f++) {
-          pulls[expertOfFeature[f]!]! += gradient[f]! * (features[f]! - silence[f]!);
-        }
-        return { item, logit, pulls };
+        return { item, features, logit: network.score(features) };
       });
       found.sort((a, b) => b.logit - a.logit || a.item - b.item);
       const best = found[0]?.logit ?? 0;
-      return found.map(({ item, logit, pulls }) => ({
-        item,
-        logit,
-        ...shareOut(Math.exp((logit - best) / spread), pulls),
-      }));
+      return found.map(({ item, features, logit }): VoicedItem => {
+        const score = Math.exp((logit - best) / spread);
+        let parts: ScoreParts | undefined;
+        return {
+          item,
+          logit,
+          score,
+          // Hundreds are ranked and a dozen shown: what speaks for an item is worked out when it is asked for.
+          get parts() {
+            parts ??= shareOut(score, findPulls(features));
+            return parts;
+          },
+        };
+      });
     },
   };
+
+  /** How much each expert lifts an item, in the order of `experts`. */
+  function findPulls(features: Float64Array): Float64Array {
+    const gradient = new Float64Array(numFeatures);
+    network.score(features, gradient);
+    const pulls = new Float64Array(experts.length);
+    // The last one, the length of the history, is the same for all and speaks for none.
+    for (let f = 0; f < numFeatures - 1; f++) {
+      pulls[expertOfFeature[f]!]! += gradient[f]! * (features[f]! - silence[f]!);
+    }
+    return pulls;
+  }
 }
 
-/** @param pulls  In the order of `experts`. */
-function shareOut(whole: number, pulls: Float64Array): { score: number; parts: ScoreParts } {
+/** A lesser share than this of what lifts an item is not told: it would be lost in the sum's last digit. */
+const leastShare = 1e-9;
+
+/** The last part is what is left, so that all of them add up to the whole exactly. @param pulls  In the order of `experts`. */
+function shareOut(whole: number, pulls: Float64Array): ScoreParts {
   let total = 0;
   for (const pull of pulls) total += Math.max(0, pull);
-  if (total <= 0) return { score: whole, parts: { popularity: whole } };
+  const told = experts.filter((_, e) => pulls[e]! > leastShare * total);
+  if (told.length === 0) return { popularity: whole };
   const parts: ScoreParts = {};
-  let score = 0;
-  for (let e = 0; e < pulls.length; e++) {
-    if (pulls[e]! <= 0) continue;
-    const part = (whole * pulls[e]!) / total;
-    parts[experts[e]!] = part;
-    score += part;
+  let sum = 0;
+  for (const expert of told) {
+    const part = expert === told.at(-1) ? whole - sum : (whole * pulls[experts.indexOf(expert)]!) / total;
+    parts[expert] = part;
+    sum += part;
   }
-  return { score, parts };
+  return parts;
 }

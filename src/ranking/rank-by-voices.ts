@@ -19,6 +19,8 @@ export interface VoicedItem {
 export interface VoiceRanker {
   /** SHA-256 of the ranker's file. */
   hash: string;
+  /** Whether it learned from lists that held what was bought before, so that it has an opinion on buying again. */
+  ranksRepeats: boolean;
   /** @param isExcluded  Not to be ranked, and to set no voice's scale. @returns Candidates, best first, equal ones in pack order. */
   rank(history: VoiceHistory, isExcluded: (item: ItemIndex) => boolean): VoicedItem[];
 }
@@ -64,6 +66,7 @@ export function createVoiceRanker(
 
   return {
     hash,
+    ranksRepeats: spec.exclude === false,
     rank(history, isExcluded) {
       const heard = listen(history, isExcluded);
       const found = heard.items.map((item, c) => {

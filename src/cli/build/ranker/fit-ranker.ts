@@ -21,7 +21,9 @@ export interface FitOptions {
   onProgress?: (numLists: number) => void;
 }
 
-const listsOfOneStep = 256;
+/** A step reads so many lists, fewer of a small log: a hundred steps and more bring the weights to their size. */
+const maxListsOfOneStep = 256;
+const stepsOfOneEpoch = 16;
 const slope = 0.7978845608;
 const cubic = 0.044715;
 
@@ -108,6 +110,7 @@ export function fitRanker(
     }
   }
 
+  const listsOfOneStep = Math.min(maxListsOfOneStep, Math.ceil(lists.length / stepsOfOneEpoch));
   const numSteps = epochs * Math.ceil(lists.length / listsOfOneStep);
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {

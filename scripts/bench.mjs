@@ -23,11 +23,13 @@ async function measure(suite, surroundings) {
       return (await import('./bench/measure-scan.mjs')).measureScan(surroundings);
     case 'text':
       return (await import('./bench/measure-text.mjs')).measureText(surroundings);
+    case 'ranker':
+      return (await import('./bench/measure-ranker.mjs')).measureRanker(surroundings);
   }
 }
 
 /** Suites that need no shop: a page of our own, built from src/bench. */
-const ownPages = ['scan', 'text'];
+const ownPages = ['scan', 'text', 'ranker'];
 
 async function buildPages(only) {
   if (only.some((suite) => !ownPages.includes(suite))) {

@@ -2,6 +2,8 @@ import { formatBytes, formatCount, formatMs, formatTimes } from './format.mjs';
 
 /** Main-thread script of the tag; 1 KB is 1,000 bytes, the stricter reading. */
 const scriptBudget = 15_000;
+/** Models that a visit fetches to rank. */
+const tierBudget = 6_000_000;
 
 /**
  * What the benchmark has to show. `read` gives the figure or undefined when its suite has not run; `n` says of how
@@ -97,6 +99,25 @@ const aims = [
     read: ({ cold }) => cold,
     // Titles that came out as nothing would be fast.
     holds: ({ numTexts, numUnknown }) => numTexts === 1_000 && numUnknown === 0,
+  },
+  {
+    id: 'recommendation',
+    label: 'One recommendation, 50 events, 10,000 items, slowest kind of pack',
+    suite: 'ranker',
+    statistic: 'p50',
+    atMost: 10,
+    format: formatMs,
+    read: ({ contestants }) =>
+      contestants.map(({ milliseconds }) => milliseconds).reduce((a, b) => (a.p50 >= b.p50 ? a : b)),
+  },
+  {
+    id: 'ranker-tier',
+    label: 'Model files that a visit fetches to rank, raw',
+    suite: 'ranker',
+    statistic: 'bytes',
+    atMost: tierBudget,
+    format: formatBytes,
+    read: ({ files }) => ({ n: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }),
   },
 ];
 

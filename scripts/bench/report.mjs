@@ -9,13 +9,14 @@ import {
   journeysTable,
   memoryTable,
   momentsTable,
+  rankerTable,
   scanTable,
   textTable,
 } from './tables.mjs';
 
 /** The report as one file that needs nothing else: equal results, equal text. */
 export function toReport(results) {
-  const { journeys, scan, text, bytes, memory } = results;
+  const { journeys, scan, text, bytes, memory, ranker } = results;
   const environments = Object.values(results).map(({ environment }) => environment);
   return `<!doctype html>
 <html lang="en">
@@ -34,6 +35,7 @@ ${toTable(aimsTable(results))}
 ${journeys ? journeysSection(journeys.result, results) : ''}
 ${scan ? scanSection(scan.result) : ''}
 ${text ? `<h2>The text encoder</h2>${toTable(textTable(text.result))}` : ''}
+${ranker ? rankerSection(ranker.result, results) : ''}
 ${bytes ? bytesSection(bytes.result) : ''}
 ${memory ? `<h2>Memory</h2>${toTable(memoryTable(memory.result))}` : ''}
 <h2>Where and when</h2>
@@ -153,6 +155,19 @@ function scanSection(scan) {
 ${figure(barChart('Scores of all items, median', bars('scan'), formatMs, inMs), 'Median of one query against all items, one thread.')}
 ${toTable(scanTable(scan, 'scan'))}
 ${toTable(scanTable(scan, 'search'))}`;
+}
+
+function rankerSection(ranker, results) {
+  const aim = judgeAims(results).find(({ id }) => id === 'recommendation')?.limit;
+  const strips = ranker.contestants.map(({ name, samplesMs, milliseconds }) => ({
+    label: name,
+    samples: samplesMs,
+    p50: milliseconds.p50,
+    aim,
+  }));
+  return `<h2>One recommendation</h2>
+${figure(stripChart('From the events to the cards, every run', strips), 'Every run is a dot; the line is the median, the dashed one the aim.')}
+${toTable(rankerTable(ranker))}`;
 }
 
 function bytesSection(bytes) {

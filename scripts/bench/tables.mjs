@@ -117,6 +117,35 @@ export function textTable({ numTexts, numTokens, characters, open, cold, warm, t
   };
 }
 
+export function rankerTable({ contestants, numItems, numEvents, warmUp, files }) {
+  const stages = [...new Set(contestants.flatMap((each) => Object.keys(each.stages)))].filter((stage) =>
+    contestants.some((each) => each.stages[stage] >= 0.05),
+  );
+  const tier = files.map(({ file, bytes }) => `${file} ${formatBytes(bytes)}`).join(', ');
+  return {
+    title: `One recommendation: ${numEvents} events, ${formatCount(numItems)} items`,
+    head: ['Pack', 'device, dtype', 'first', 'p50', 'p95', 'min', 'MAD', 'processor', 'n', ...stages],
+    rows: contestants.map(
+      ({
+        name,
+        device,
+        dtype,
+        coldMs,
+        milliseconds: { p50, p95, min, mad, n },
+        processorMs,
+        stages: own,
+      }) => [
+        name,
+        `${device}, ${dtype}`,
+        ...[coldMs, p50, p95, min, mad, processorMs].map(formatMs),
+        String(n),
+        ...stages.map((stage) => formatMs(own[stage])),
+      ],
+    ),
+    note: `From the events to the cards by the engine that ships, over drawn numbers in the sizes of a real pack, one thread of the page; a view is added before each. After ${warmUp} that are not counted; stages are medians. Processor: mean processor time of the page’s thread over as many more, in which other programs’ time is not counted. Device none: eight-bit arithmetic of our own. Model files: ${tier}.`,
+  };
+}
+
 export function bytesTable({ totals, models, storage, numItems }) {
   const row = (label, { bytes, gzip }) => [
     label,
@@ -174,7 +203,7 @@ export function busiestTable(busiest, numTraced) {
 
 /** Every table whose suite has run, in the order of the report. */
 export function allTables(results) {
-  const { journeys, bytes, memory, scan, text } = results;
+  const { journeys, bytes, memory, scan, text, ranker } = results;
   return [
     aimsTable(results),
     ...(journeys
@@ -186,6 +215,7 @@ export function allTables(results) {
       : []),
     ...(scan ? [scanTable(scan.result, 'scan'), scanTable(scan.result, 'search')] : []),
     ...(text ? [textTable(text.result)] : []),
+    ...(ranker ? [rankerTable(ranker.result)] : []),
     ...(bytes ? [bytesTable(bytes.result)] : []),
     ...(memory ? [memoryTable(memory.result)] : []),
   ];

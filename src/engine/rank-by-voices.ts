@@ -29,5 +29,19 @@ export function rankByVoices(
   const ranked = ranker.rank(places, isExcluded);
   // No voice has a word for anything that may be shown: the hand-set weights always have.
   if (ranked.length === 0) return undefined;
-  return ranked.map(({ item, score, parts }) => ({ item, score, parts, interest: findInterest(item) }));
+  // Of the hundreds that are ranked only those that are shown say what speaks for them.
+  return ranked.map((voiced): ScoredItem => {
+    let interest: number | undefined;
+    return {
+      item: voiced.item,
+      score: voiced.score,
+      get parts() {
+        return voiced.parts;
+      },
+      get interest() {
+        interest ??= findInterest(voiced.item);
+        return interest;
+      },
+    };
+  });
 }

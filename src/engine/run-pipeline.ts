@@ -47,7 +47,16 @@ export async function runPipeline(
   const { timeline, mined, source, filtered } = understanding;
 
   const context = chooseContext(request, timeline, catalog);
-  const { isExcluded, isKnown } = excludeItems({ catalog, timeline, settings, placement, context, nowMs });
+  const goesByVoices = placement === 'for-you' && deps.ranker !== undefined;
+  const { isExcluded, isKnown } = excludeItems({
+    catalog,
+    timeline,
+    settings,
+    placement,
+    context,
+    nowMs,
+    ranksRepeats: goesByVoices && deps.ranker!.ranksRepeats,
+  });
   const byHand = (): ScoredItem[] => {
     const anchors = weighAnchors(timeline, nowMs);
     const found = timer.run('retrieve', () =>
@@ -77,7 +86,6 @@ export async function runPipeline(
       return rank(found.candidates, said, weightsBySituation[situation]);
     });
   };
-  const goesByVoices = placement === 'for-you' && deps.ranker !== undefined;
   const learned = goesByVoices
     ? timer.run('rank', () => rankByVoices(deps, understanding, isExcluded))
     : undefined;

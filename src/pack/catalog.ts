@@ -138,10 +138,20 @@ export function createCatalog(items: readonly Item[], language: Language): Catal
   const pathOf = (row: ItemIndex, reader: Language): string[] =>
     splitPath(localize(at(row).category, reader, language));
   const titleOf = (row: ItemIndex, reader: Language): string => localize(at(row).title, reader, language);
-  const kindOf = (row: ItemIndex, reader: Language): string =>
-    localize(at(row).kind, reader, language) ||
-    toRunningText(pathOf(row, reader).at(-1) ?? '') ||
-    titleOf(row, reader);
+  // A list's sentences ask for the nouns of the same few dozen items hundreds of times.
+  const kinds = new Map<string, string>();
+  const kindOf = (row: ItemIndex, reader: Language): string => {
+    const key = `${row}/${reader}`;
+    let noun = kinds.get(key);
+    if (noun === undefined) {
+      noun =
+        localize(at(row).kind, reader, language) ||
+        toRunningText(pathOf(row, reader).at(-1) ?? '') ||
+        titleOf(row, reader);
+      kinds.set(key, noun);
+    }
+    return noun;
+  };
 
   return {
     items,

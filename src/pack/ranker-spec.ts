@@ -65,6 +65,8 @@ const RankerFile = v.object({
   longest: Count,
   /** Newest events that are looked at altogether, as many as the ranker learned from; all when absent. */
   history: v.optional(Count),
+  /** Whether what the history holds was left out of the lists it learned from; if not, it has an opinion on buying again. */
+  exclude: v.optional(v.boolean()),
   sequences: v.array(Sequence),
   /** F features, H hidden (none: a linear form): shapes [F], [H, F], [H], [1, H], [1]. */
   ranker: v.object({

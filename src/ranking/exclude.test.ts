@@ -22,7 +22,14 @@ function excludedIds(
     placement = 'for-you',
     context,
     mutedTags = [],
-  }: { change?: (item: Item) => Item; placement?: Placement; context?: string; mutedTags?: string[] } = {},
+    ranksRepeats = false,
+  }: {
+    change?: (item: Item) => Item;
+    placement?: Placement;
+    context?: string;
+    mutedTags?: string[];
+    ranksRepeats?: boolean;
+  } = {},
 ): string[] {
   const { catalog } = openSmallShop(change);
   const { isExcluded } = excludeItems({
@@ -32,6 +39,7 @@ function excludedIds(
     placement,
     context: context === undefined ? [] : [catalog.indexOf(context)!],
     nowMs: noonMs,
+    ranksRepeats,
   });
   return catalog.items.filter((_, row) => isExcluded(row)).map(({ id }) => id);
 }
@@ -70,6 +78,21 @@ describe('excludeItems', () => {
   it('lets what is used up come back after three weeks', () => {
     expect(excludedIds([at(20, 'purchase', 'cat-food-1')])).toEqual(['cat-food-1']);
     expect(excludedIds([at(22, 'purchase', 'cat-food-1')])).toEqual([]);
+  });
+
+  it('leaves buying again to a ranker that learned it, but for what one owns one of', () => {
+    const again = (...events: BehaviorEvent[]) => excludedIds(events, { ranksRepeats: true });
+    expect(again(at(1, 'purchase', 'cat-food-1'))).toEqual([]);
+    // Neither used up nor one enough: common knowledge is silent, the log is not.
+    expect(again(at(1, 'purchase', 'lantern-1'))).toEqual([]);
+    expect(again(at(1, 'purchase', 'tent-1'))).toHaveLength(4);
+    expect(again(at(1, 'add_to_cart', 'cat-food-1'))).toEqual(['cat-food-1']);
+    const { catalog } = openSmallShop();
+    const events = [at(1, 'purchase', 'cat-food-1'), at(1, 'view', 'lantern-1')];
+    const timeline = compressTimeline(filterEvents(events, catalog), noonMs);
+    const common = { catalog, timeline, settings: defaultSettings, context: [], nowMs: noonMs };
+    const { isKnown } = excludeItems({ ...common, placement: 'for-you', ranksRepeats: true });
+    expect(['cat-food-1', 'lantern-1'].map((id) => isKnown(catalog.indexOf(id)!))).toEqual([false, true]);
   });
 
   it('holds what was opened for known in for-you only', () => {

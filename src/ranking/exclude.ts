@@ -10,12 +10,14 @@ export interface ExclusionInput {
   /** What the list stands beside. */
   context: readonly ItemIndex[];
   nowMs: number;
+  /** The list is of a ranker whose log taught it who buys again: then it decides, but for things one owns one of. */
+  ranksRepeats?: boolean;
 }
 
 export interface Exclusions {
   /** Never to be shown in this list. */
   isExcluded(item: ItemIndex): boolean;
-  /** Not to be shown while there is enough else: what the shopper has already opened, in `for-you`. */
+  /** Not to be shown while there is enough else: what the shopper has already opened, in `for-you`, and may not buy again. */
   isKnown(item: ItemIndex): boolean;
 }
 
@@ -27,7 +29,8 @@ const ownedDays = 180;
 
 /**
  * Who may not stand in the list: dismissed, muted, not for sale now, in the cart, the page's own item, bought and lasting
- * (with variants of the same product; with its whole kind where one is enough).
+ * (with variants of the same product; with its whole kind where one is enough). What lasts is told by common knowledge of kinds; where
+ * the log of a shop shows that its shoppers buy again, its ranker knows better.
  */
 export function excludeItems({
   catalog,
@@ -36,7 +39,10 @@ export function excludeItems({
   placement,
   context,
   nowMs,
+  ranksRepeats = false,
 }: ExclusionInput): Exclusions {
+  /** Bought, and welcome again as soon as the ranker says so. */
+  const repeatable = new Set<ItemIndex>();
   const excluded = new Set<ItemIndex>([...timeline.dismissed, ...context]);
   const groups = new Set<string>();
   const ownedKinds = new Set<number>();
@@ -57,6 +63,10 @@ export function excludeItems({
       const names = catalog.muteNames(item);
       // Too long ago to stand in the timeline: long ago.
       const boughtMs = lastBought.get(item) ?? 0;
+      if (ranksRepeats && !isOneEnough(names)) {
+        repeatable.add(item);
+        continue;
+      }
       if (isUsedUp(names) && nowMs - boughtMs > restockDays * dayMs) continue;
       excluded.add(item);
       if (isUsedUp(names)) continue;
@@ -78,6 +88,6 @@ export function excludeItems({
         (muted.size > 0 && catalog.muteNames(item).some((name) => muted.has(name)))
       );
     },
-    isKnown: (item) => placement === 'for-you' && timeline.seen.has(item),
+    isKnown: (item) => placement === 'for-you' && timeline.seen.has(item) && !repeatable.has(item),
   };
 }

@@ -1,10 +1,9 @@
-import { numPairFeatures, type RankerSpec, type VoiceAsset } from '../pack/ranker-spec.ts';
-import { openVoices, type VoiceAssets } from '../retrieval/voices/open-voices.ts';
-import { topThreshold } from '../retrieval/voices/top-threshold.ts';
-import { cutHistory, type VoiceHistory } from '../retrieval/voices/voice.ts';
+import type { RankerSpec, VoiceAsset } from '../pack/ranker-spec.ts';
+import type { VoiceAssets } from '../retrieval/voices/open-voices.ts';
+import type { VoiceHistory } from '../retrieval/voices/voice.ts';
 import { type Expert, experts, type ItemIndex, type ScoreParts } from '../types.ts';
+import { createVoiceListener } from './hear-voices.ts';
 import { createRankerNetwork } from './ranker-network.ts';
-import { createPairFeatures, writeFeatures, writeSilence } from './voice-features.ts';
 
 export interface VoicedItem {
   item: ItemIndex;
@@ -20,6 +19,8 @@ export interface VoicedItem {
 export interface VoiceRanker {
   /** SHA-256 of the ranker's file. */
   hash: string;
+  /** Whether it learned from lists that held what was bought before, so that it has an opinion on buying again. */
+  ranksRepeats: boolean;
   /** @param isExcluded  Not to be ranked, and to set no voice's scale. @returns Candidates, best first, equal ones in pack order. */
   rank(history: VoiceHistory, isExcluded: (item: ItemIndex) => boolean): VoicedItem[];
 }
@@ -60,99 +61,70 @@ export function createVoiceRanker(
   assets: VoiceAssets,
   numItems: number,
 ): VoiceRanker {
-  const voices = openVoices(spec, assets);
+  const { numFeatures, silence, listen } = createVoiceListener(spec, assets, numItems);
   const network = createRankerNetwork(spec.ranker);
-  const { numFeatures } = network;
-  const rows = voices.map((voice) => new Float32Array(voice ? numItems : 0));
-  const silence = new Float64Array(numFeatures);
   /** For each feature the number of its expert. */
   const expertOfFeature = new Uint8Array(numFeatures).fill(experts.indexOf('repeat'));
   spec.voices.forEach(({ asset }, v) => {
-    writeSilence(silence, 2 * v, asset === 'sequence');
     expertOfFeature.fill(experts.indexOf(expertOf[asset]), 2 * v, 2 * v + 2);
   });
 
   return {
     hash,
-    rank(given, isExcluded) {
-      const history = spec.history ? cutHistory(given, spec.history) : given;
-      const excluded: ItemIndex[] = [];
-      for (let item = 0; item < numItems; item++) if (isExcluded(item)) excluded.push(item);
-      const isCandidate = new Uint8Array(numItems);
-      const greatest = new Float32Array(voices.length);
-      voices.forEach((voice, v) => {
-        if (!voice) return;
-        voice.score(history, rows[v]!);
-        sink(rows[v]!, excluded);
-        greatest[v] = greatestOf(rows[v]!);
-        propose(rows[v]!, spec.top, voice.isLogarithmic, isCandidate);
+    ranksRepeats: spec.exclude === false,
+    rank(history, isExcluded) {
+      const heard = listen(history, isExcluded);
+      const found = heard.items.map((item, c) => {
+        const features = heard.features.subarray(c * numFeatures, (c + 1) * numFeatures);
+        return { item, features, logit: network.score(features) };
       });
-      for (const item of excluded) isCandidate[item] = 0;
-
-      const readPair = createPairFeatures(history);
-      const features = silence.slice();
-      const gradient = new Float64Array(numFeatures);
-      const found: { item: ItemIndex; logit: number; pulls: Float64Array }[] = [];
-      for (let item = 0; item < numItems; item++) {
-        if (isCandidate[item] === 0) continue;
-        for (let v = 0; v < voices.length; v++) {
-          const voice = voices[v];
-          if (voice) writeFeatures(features, 2 * v, rows[v]![item]!, greatest[v]!, voice.isLogarithmic);
-        }
-        features.set(readPair(item), numFeatures - numPairFeatures);
-        const logit = network.score(features, gradient);
-        const pulls = new Float64Array(experts.length);
-        // The last one, the length of the history, is the same for all and speaks for none.
-        for (let f = 0; f < numFeatures - 1; f++) {
-          pulls[expertOfFeature[f]!]! += gradient[f]! * (features[f]! - silence[f]!);
-        }
-        found.push({ item, logit, pulls });
-      }
       found.sort((a, b) => b.logit - a.logit || a.item - b.item);
       const best = found[0]?.logit ?? 0;
-      return found.map(({ item, logit, pulls }) => ({
-        item,
-        logit,
-        ...shareOut(Math.exp((logit - best) / spread), pulls),
-      }));
+      return found.map(({ item, features, logit }): VoicedItem => {
+        const score = Math.exp((logit - best) / spread);
+        let parts: ScoreParts | undefined;
+        return {
+          item,
+          logit,
+          score,
+          // Hundreds are ranked and a dozen shown: what speaks for an item is worked out when it is asked for.
+          get parts() {
+            parts ??= shareOut(score, findPulls(features));
+            return parts;
+          },
+        };
+      });
     },
   };
-}
 
-function greatestOf(row: Float32Array): number {
-  let greatest = Number.NEGATIVE_INFINITY;
-  for (let item = 0; item < row.length; item++) if (row[item]! > greatest) greatest = row[item]!;
-  return greatest;
-}
-
-/** A voice proposes all that is at least as good as its `top`-th best, and of which it says anything. */
-function propose(row: Float32Array, top: number, isLogarithmic: boolean, isCandidate: Uint8Array): void {
-  const from = topThreshold(row, top);
-  for (let item = 0; item < row.length; item++) {
-    if (row[item]! >= from && (isLogarithmic || row[item]! > 0)) isCandidate[item] = 1;
+  /** How much each expert lifts an item, in the order of `experts`. */
+  function findPulls(features: Float64Array): Float64Array {
+    const gradient = new Float64Array(numFeatures);
+    network.score(features, gradient);
+    const pulls = new Float64Array(experts.length);
+    // The last one, the length of the history, is the same for all and speaks for none.
+    for (let f = 0; f < numFeatures - 1; f++) {
+      pulls[expertOfFeature[f]!]! += gradient[f]! * (features[f]! - silence[f]!);
+    }
+    return pulls;
   }
 }
 
-/** Gives the excluded items the least score of a row. */
-function sink(row: Float32Array, excluded: readonly ItemIndex[]): void {
-  if (excluded.length === 0) return;
-  let least = Number.POSITIVE_INFINITY;
-  for (let item = 0; item < row.length; item++) if (row[item]! < least) least = row[item]!;
-  for (const item of excluded) row[item] = least;
-}
+/** A lesser share than this of what lifts an item is not told: it would be lost in the sum's last digit. */
+const leastShare = 1e-9;
 
-/** @param pulls  In the order of `experts`. */
-function shareOut(whole: number, pulls: Float64Array): { score: number; parts: ScoreParts } {
+/** The last part is what is left, so that all of them add up to the whole exactly. @param pulls  In the order of `experts`. */
+function shareOut(whole: number, pulls: Float64Array): ScoreParts {
   let total = 0;
   for (const pull of pulls) total += Math.max(0, pull);
-  if (total <= 0) return { score: whole, parts: { popularity: whole } };
+  const told = experts.filter((_, e) => pulls[e]! > leastShare * total);
+  if (told.length === 0) return { popularity: whole };
   const parts: ScoreParts = {};
-  let score = 0;
-  for (let e = 0; e < pulls.length; e++) {
-    if (pulls[e]! <= 0) continue;
-    const part = (whole * pulls[e]!) / total;
-    parts[experts[e]!] = part;
-    score += part;
+  let sum = 0;
+  for (const expert of told) {
+    const part = expert === told.at(-1) ? whole - sum : (whole * pulls[experts.indexOf(expert)]!) / total;
+    parts[expert] = part;
+    sum += part;
   }
-  return { score, parts };
+  return parts;
 }

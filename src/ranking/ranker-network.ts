@@ -7,9 +7,10 @@ export interface RankerNetwork {
    * linear · f + down · gelu(up f + upBias) + downBias, gelu in the tanh form.
    *
    * @param features  Shape [F].
-   * @param gradient  Shape [F], overwritten: how much the score would rise for each feature's next bit.
+   * @param gradient  Shape [F], overwritten: how much the score would rise for each feature's next bit. It costs as much as
+   *                  the score, so that only those who read it ask for it.
    */
-  score(features: Float64Array, gradient: Float64Array): number;
+  score(features: Float64Array, gradient?: Float64Array): number;
 }
 
 const slope = 0.7978845608;
@@ -25,7 +26,7 @@ export function createRankerNetwork(weights: RankerSpec['ranker']): RankerNetwor
   return {
     numFeatures,
     score(features, gradient) {
-      gradient.set(linear);
+      gradient?.set(linear);
       let score = downBias;
       for (let f = 0; f < numFeatures; f++) score += linear[f]! * features[f]!;
       for (let h = 0; h < upBias.length; h++) {
@@ -34,6 +35,7 @@ export function createRankerNetwork(weights: RankerSpec['ranker']): RankerNetwor
         for (let f = 0; f < numFeatures; f++) x += up[start + f]! * features[f]!;
         const tanh = Math.tanh(slope * (x + cubic * x * x * x));
         score += down[h]! * 0.5 * x * (1 + tanh);
+        if (!gradient) continue;
         // The derivative of gelu at x.
         const rise = 0.5 * (1 + tanh) + 0.5 * x * (1 - tanh * tanh) * slope * (1 + 3 * cubic * x * x);
         const pull = down[h]! * rise;

@@ -1,6 +1,6 @@
 import type { Catalog } from '../pack/catalog.ts';
 import type { AttendedRow } from '../timeline/encode-timeline.ts';
-import type { EventType, Evidence, EvidenceKind, ItemIndex, Language } from '../types.ts';
+import type { EventType, Evidence, EvidenceKind, Item, ItemIndex, Language } from '../types.ts';
 import { type Deed, findJoins, relationWeights } from './find-joins.ts';
 import { findItemFacts } from './item-facts.ts';
 import { nounSlots } from './noun-slots.ts';
@@ -60,10 +60,18 @@ function cosine(a: Float32Array, b: Float32Array): number {
   return sum;
 }
 
-/** Kinds, categories and titles by which a sensitive thing is known. */
+const knownPrivate = new WeakMap<Item, boolean>();
+
+/** Kinds, categories and titles by which a sensitive thing is known. Two long expressions: read once of each item. */
 function isPrivate(catalog: Catalog, item: ItemIndex): boolean {
-  const { title } = catalog.items[item]!;
-  return isSensitive([...catalog.muteNames(item), ...Object.values(title).map((text) => text.toLowerCase())]);
+  const own = catalog.items[item]!;
+  let found = knownPrivate.get(own);
+  if (found === undefined) {
+    const titles = Object.values(own.title).map((text) => text.toLowerCase());
+    found = isSensitive([...catalog.muteNames(item), ...titles]);
+    knownPrivate.set(own, found);
+  }
+  return found;
 }
 
 /**

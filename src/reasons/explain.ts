@@ -1,4 +1,4 @@
-import type { Language, Reason, ScoredItem } from '../types.ts';
+import type { ItemIndex, Language, Reason, ScoredItem } from '../types.ts';
 import { type EvidenceContext, type Finding, findEvidence } from './evidence.ts';
 import { fillPattern, findPatterns, type Pattern, type Phrasebook } from './phrasebook.ts';
 import { phrasebookEn } from './phrasebook-en.ts';
@@ -12,6 +12,16 @@ export const maxPatternUses = 2;
 const minEventShare = 0.6;
 /** What a relation loses each time it is used, so that a list does not say one thing twelve times. */
 const repetitionPenalty = 0.6;
+
+/** Every card is held against the same events. */
+function rememberVectors(vectorOf: EvidenceContext['vectorOf']): EvidenceContext['vectorOf'] {
+  const known = new Map<ItemIndex, Float32Array>();
+  return (item) => {
+    const vector = known.get(item) ?? vectorOf(item);
+    known.set(item, vector);
+    return vector;
+  };
+}
 
 /** FNV-1a: any fixed mixture does, as long as it is the same everywhere. */
 function hash(text: string): number {
@@ -53,7 +63,8 @@ function choosePattern(
  * @returns  In the order of the slate. Should the whole book be used up (long lists of items that have nothing but a
  *           title), the text is empty rather than said a third time.
  */
-export function explain(slate: readonly ScoredItem[], context: EvidenceContext, seed: number): Reason[] {
+export function explain(slate: readonly ScoredItem[], given: EvidenceContext, seed: number): Reason[] {
+  const context = { ...given, vectorOf: rememberVectors(given.vectorOf) };
   const used: Used = { patterns: new Map(), relations: new Map(), texts: new Set() };
   let numOnEvents = 0;
   return slate.map(({ item, interest }, place): Reason => {

@@ -76,10 +76,7 @@ export function findJoins(
 ): Finding[] {
   const { catalog, language } = context;
   const [own, its] = [catalog.items[item]!, catalog.items[other]!];
-  const slots = {
-    ...nounSlots(catalog, item, language, 'kind'),
-    ...nounSlots(catalog, other, language, 'other'),
-  };
+  const noun = nounSlots(catalog, item, language, 'kind');
   const findings: Finding[] = [];
   const add = (
     relation: Relation,
@@ -89,7 +86,7 @@ export function findJoins(
   ): void => {
     findings.push({
       relation,
-      slots: { ...slots, ...extra },
+      slots: { ...noun, ...nounSlots(catalog, other, language, 'other'), ...extra },
       evidence: [cited, ...facts],
       weight: (relationWeights[relation] ?? 5) + 0.5 * likeness,
       restsOnEvent: deed !== 'page',
@@ -109,7 +106,7 @@ export function findJoins(
   });
   if (context.edge(other, item) > 0) {
     add(deed === 'page' ? 'page-together' : 'together', {}, [
-      fact('neighbors', 'goes_with', slots.kind ?? ''),
+      fact('neighbors', 'goes_with', noun.kind ?? ''),
     ]);
   }
   if (isSameKind) add(`${deed}-same`);
@@ -117,7 +114,7 @@ export function findJoins(
   else if (likeness >= nearCosine) add(`${deed}-near`);
   const [known, met] = [knownKind(catalog, item), knownKind(catalog, other)];
   if (known !== undefined && met !== undefined) {
-    const facts = [fact('kind', 'item', slots.kind ?? '')];
+    const facts = [fact('kind', 'item', noun.kind ?? '')];
     // Who has bought one is not still choosing.
     if (known === met && deed !== 'bought')
       add('same', {}, facts, { patterns: findSameLines(known, language) });
@@ -157,7 +154,7 @@ export function findJoins(
       add(`${detail}-other-value`, { value: choice.value, theirs }, field(choice), more);
     }
     if (volume && isSameKind) {
-      add(`${detail}-${volume}`, {}, [fact('attributes.capacity', 'attribute', slots.kind ?? '')]);
+      add(`${detail}-${volume}`, {}, [fact('attributes.capacity', 'attribute', noun.kind ?? '')]);
     }
   }
   if (own.brand && own.brand === its.brand && !isSameKind) {

@@ -3,9 +3,18 @@ import type { Catalog } from '../pack/catalog.ts';
 import type { ItemIndex, Language } from '../types.ts';
 import type { Pattern } from './phrasebook.ts';
 
+/** By the names themselves, which a catalogue keeps. */
+const kinds = new WeakMap<readonly string[], { kind: KindName | undefined }>();
+
 /** The kind of an item as common knowledge calls it; undefined when we know nothing of it. */
 export function knownKind(catalog: Catalog, item: ItemIndex): KindName | undefined {
-  return findKindName(catalog.muteNames(item));
+  const names = catalog.muteNames(item);
+  let found = kinds.get(names);
+  if (!found) {
+    found = { kind: findKindName(names) };
+    kinds.set(names, found);
+  }
+  return found.kind;
 }
 
 const toPatterns = (texts: readonly string[], language: Language, name: string): Pattern[] =>

@@ -3,6 +3,9 @@ import type { ItemIndex, Language } from '../types.ts';
 import { toPlural, withArticle } from './english-nouns.ts';
 import type { Slots } from './phrasebook.ts';
 
+/** A list asks for the nouns of each event once a card; worked out anew each time they were half of what its sentences took. */
+const known = new WeakMap<Catalog, Map<string, Slots>>();
+
 /** The noun forms a line may ask for, under `kind` or `other`. */
 export function nounSlots(
   catalog: Catalog,
@@ -10,6 +13,21 @@ export function nounSlots(
   language: Language,
   name: 'kind' | 'other',
 ): Slots {
+  let slots = known.get(catalog);
+  if (!slots) {
+    slots = new Map();
+    known.set(catalog, slots);
+  }
+  const key = `${item}/${language}/${name}`;
+  let found = slots.get(key);
+  if (!found) {
+    found = findNouns(catalog, item, language, name);
+    slots.set(key, found);
+  }
+  return found;
+}
+
+function findNouns(catalog: Catalog, item: ItemIndex, language: Language, name: 'kind' | 'other'): Slots {
   const noun = catalog.kind(item, language);
   if (language !== 'en') return { [name]: noun };
   const isPlural = catalog.kindIsPlural(item);

@@ -1,5 +1,6 @@
 import type { ItemIndex } from '../types.ts';
 import { packGraph, type WeightedGraph } from './graph.ts';
+import { latestDistinct, maxItemsOfOneShopper } from './latest-distinct.ts';
 
 /** One shopper of an event log, oldest first. */
 export interface LoggedShopper {
@@ -17,19 +18,10 @@ export interface GraphOptions {
 
 const defaultTop = 48;
 const defaultK = 3;
-/** A shopper with thousands of events says little about any pair, and costs the square of them. */
-const maxItemsOfOneShopper = 200;
 /** How far after an item the next ones still follow from it. */
 const maxDistance = 5;
 const gapHalfLifeMs = 30 * 86_400_000;
 const ageHalfLifeMs = 365 * 86_400_000;
-
-function latestDistinct(shopper: LoggedShopper): ItemIndex[] {
-  const start = Math.max(0, shopper.items.length - maxItemsOfOneShopper);
-  const items = new Set<ItemIndex>();
-  for (let at = start; at < shopper.items.length; at++) items.add(shopper.items[at]!);
-  return [...items];
-}
 
 /**
  * Item-to-item cosine over shoppers: pairs met in one shopper's history, cut to the nearest `top`.

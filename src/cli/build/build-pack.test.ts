@@ -108,6 +108,33 @@ describe('buildPack', () => {
     await dispose();
   });
 
+  it('gives a shop with a log the ranker that its log teaches, without any other tool', async () => {
+    const many = join(folder, 'many.csv');
+    const rows = Array.from({ length: 300 }, (_, user) =>
+      ['kettle', 'cup', 'tent'].map(
+        (_, at, all) => `${user},purchase,${all[(user + at) % 3]},2026-11-${10 + at}`,
+      ),
+    );
+    writeFileSync(many, ['user,type,itemId,timestamp', ...rows.flat()].join('\n'));
+    const { manifest } = await build('taught-by-log', { events: many });
+    expect(manifest.files.map(({ role }) => role)).toEqual(
+      expect.arrayContaining(['neighbors', 'transitions', 'popularity', 'lexical', 'ranker']),
+    );
+    await build('taught-again', { events: many });
+    const [one, two] = ['taught-by-log', 'taught-again'].map((name) =>
+      readFileSync(join(folder, name, 'ranker.json'), 'utf8'),
+    );
+    expect(one).toBe(two);
+    const { deps, dispose } = await openPack(join(folder, 'taught-by-log'));
+    const seen = [0];
+    expect(deps.ranker!.rank({ items: seen }, (item) => seen.includes(item))[0]!.item).toBe(1);
+    await dispose();
+    // Another ranker that was asked for is the one that is packed.
+    const ranker = join(import.meta.dirname, '../../../training/rankers/zero-shot.json');
+    await build('as-asked', { events: many, ranker });
+    expect(readFileSync(join(folder, 'as-asked/ranker.json'), 'utf8')).toContain('dense');
+  });
+
   it('refuses a ranker that a log taught, in one sentence', async () => {
     const ranker = join(import.meta.dirname, '../../ranking/parity-pack/ranker.json');
     await expect(build('taught', { ranker })).rejects.toThrow(/ranks by what a log teaches/);

@@ -73,8 +73,10 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
   const text = models.find(({ role }) => role === 'text-encoder')!;
   const { dimensions } = text.entry;
   const vectors = await encodeAll(items, text, progress);
+  // What a shop's own log taught is better than what serves any shop.
   const ranking =
     spec &&
+    !log?.parts.ranker &&
     (await prepareRanking(spec, items, dimensions, (textsOf) => encodeAll(items, text, progress, textsOf)));
 
   await mkdir(out, { recursive: true });
@@ -109,7 +111,7 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
   return { manifest, problems, numRows: feed.numRows, numEvents: log?.numEvents ?? 0, bytes };
 }
 
-type LogParts = Pick<LearnedFromLog, 'neighbors' | 'transitions'> &
+type LogParts = Pick<LearnedFromLog, 'neighbors' | 'transitions' | 'ranker' | 'lexical'> &
   Pick<PackManifest, 'minShoppersPerPair' | 'protocol'>;
 
 async function learn(options: BuildOptions, items: Item[], problems: ProblemList, progress: Progress) {
@@ -122,10 +124,12 @@ async function learn(options: BuildOptions, items: Item[], problems: ProblemList
   const cut = options.cut ?? knownTemporalCuts[basename(dirname(resolve(path)))];
   const train = protocol ? cutTrainPart(log.shoppers, protocol, cut) : log.shoppers;
   progress.start('learning from the events');
-  const { popularity, neighbors, transitions, numEvents } = learnFromLog(train, items, minShoppers, problems);
+  const { popularity, numEvents, ...learned } = learnFromLog(train, items, problems, progress, {
+    minShoppers,
+    teachesRanker: options.ranker === undefined,
+  });
   const parts: LogParts = {
-    neighbors,
-    transitions,
+    ...learned,
     minShoppersPerPair: minShoppers,
     ...(protocol && { protocol: { name: protocol, eventsSha256: hashLog(train) } }),
   };

@@ -1,19 +1,14 @@
-import type { ItemId } from '../../types.ts';
-import type { LogShopper } from '../event-log.ts';
+import type { LoggedShopper } from '../../retrieval/build-graphs.ts';
 
 /**
  * How many shoppers met each item, on a scale of logarithms where the most popular is 1.
  * Shoppers, not events: one who buys a thing forty times is one.
  *
- * @returns Shape [ids.length], 0 to 1.
+ * @returns Shape [M], 0 to 1.
  */
-export function countPopularity(log: readonly LogShopper[], ids: readonly ItemId[]): Float32Array {
-  const shoppers = new Map<ItemId, number>();
-  for (const { events } of log) {
-    for (const item of new Set(events.map((event) => event.item)))
-      shoppers.set(item, (shoppers.get(item) ?? 0) + 1);
-  }
-  const counts = ids.map((id) => shoppers.get(id) ?? 0);
+export function countPopularity(shoppers: readonly LoggedShopper[], numItems: number): Float32Array {
+  const counts = new Uint32Array(numItems);
+  for (const { items } of shoppers) for (const item of new Set(Array.from(items))) counts[item]!++;
   const most = Math.log1p(counts.reduce((max, count) => Math.max(max, count), 0));
   return Float32Array.from(counts, (count) => (most > 0 ? Math.log1p(count) / most : 0));
 }

@@ -55,13 +55,9 @@ describe('encodeItems', () => {
 
 describe('countPopularity', () => {
   it('counts shoppers, not events, on a scale of logarithms', () => {
-    const bought = (user: string, ...items: string[]) => ({
-      user,
-      events: items.map((item) => ({ item, type: 'purchase' as const })),
-    });
-    // a: 3 shoppers, b: 1 shopper with three purchases, c: nobody. ln 4 / ln 4 = 1, ln 2 / ln 4 = .5
-    const log = [bought('u', 'a', 'b', 'b', 'b'), bought('v', 'a'), bought('w', 'a', 'unknown')];
-    expect([...countPopularity(log, ['a', 'b', 'c'])]).toEqual([1, 0.5, 0]);
-    expect([...countPopularity([], ['a'])]).toEqual([0]);
+    // 0: 3 shoppers, 1: 1 shopper with three purchases, 2: nobody. ln 4 / ln 4 = 1, ln 2 / ln 4 = .5
+    const shoppers = [{ items: [0, 1, 1, 1] }, { items: [0] }, { items: [0] }];
+    expect([...countPopularity(shoppers, 3)]).toEqual([1, 0.5, 0]);
+    expect([...countPopularity([], 1)]).toEqual([0]);
   });
 });

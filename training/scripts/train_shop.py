@@ -135,6 +135,8 @@ def main() -> None:
     settings = {"seed": args.seed, "top": recipe.top, "longest": recipe.longest}
     if shop.protocol == "rows":  # its questions come cut, and so must a longer history be
         settings["history"] = recipe.history
+    if not recipe.exclude:  # it has learned who buys again
+        settings["exclude"] = False
     size = write_pack(out / "pack", assets, models["outer"], ranker, recipe.voices, origin, settings, recipe.tops)
     print(f"{args.set} seed {args.seed}: {size / shop.num_items:.0f} bytes an item, {time.time() - began:.0f} s", flush=True)
     pack = read_pack(out / "pack")

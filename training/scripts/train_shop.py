@@ -89,7 +89,8 @@ def fit_ranker(shop: Shop, recipe: Recipe, seed: int, models: list[SequenceModel
     kept, questions = hold_out_last(shop.train, shop.protocol == "last-basket", recipe.history, seed)
     experts = make_experts(build(kept, shop, recipe, models, path), recipe.voices, recipe.longest)
     questions = questions[: recipe.lists]
-    lists = cached(path.parent / f"seed{seed}" / f"lists-{len(models)}.pkl", lambda: gather(experts, questions, recipe.exclude, recipe.top))
+    kept_lists = path.parent / f"seed{seed}" / f"lists-{len(models)}.pkl"
+    lists = cached(kept_lists, lambda: gather(experts, questions, recipe.exclude, recipe.top))
     if shop.protocol == "last-basket":  # the same ranker serves new items, where seen ones are left out
         lists = Lists.join(lists, gather(experts, questions, True, recipe.top, only_new=True))
     print(f"ranker: {len(lists.asked)} lists, {(lists.hits.sum(1) > 0).mean():.3f} hold a target", flush=True)

@@ -7,7 +7,7 @@ torch = pytest.importorskip("torch", reason="needs PyTorch: npm run test:trainin
 pytest.importorskip("sklearn", reason="needs scikit-learn: npm run test:training -- --full")
 
 from inkling_training.shop import hand_encoder  # noqa: E402
-from inkling_training.shop.experts import SHORT, Assets, make_experts  # noqa: E402
+from inkling_training.shop.experts import SHORT, STEPS, Assets, make_experts  # noqa: E402
 from inkling_training.shop.fuse import Network, average, gather  # noqa: E402
 from inkling_training.shop.graphs import cut_rows  # noqa: E402
 from inkling_training.shop.judge import rank_questions  # noqa: E402
@@ -48,24 +48,25 @@ def test_an_answer_does_not_depend_on_what_it_is_batched_with(model):
     np.testing.assert_allclose(score(model, asked), alone, atol=1e-5)
 
 
-def test_a_pack_ranks_as_the_models_do(model, tmp_path):
-    counts = count_assets(histories(), TEXTS, Recipe(ridge_penalty=1, follow_penalty=1))
+@pytest.mark.parametrize("voices", [SHORT, {**SHORT, **STEPS}], ids=["solved", "counted"])
+def test_a_pack_ranks_as_the_models_do(model, tmp_path, voices):
+    counts = count_assets(histories(), TEXTS, Recipe(ridge_penalty=1, follow_penalty=1, voices=voices))
+    assert (counts.steps is None) == (voices is SHORT)
     ridge, follow = cut_rows(counts.ridge, 48), cut_rows(counts.follow, 48)
-    assets = Assets(ridge, follow, hashed_terms(TEXTS), counts.popularity, lambda hs: score(model, hs))
-    voices = list(SHORT)
+    assets = Assets(ridge, follow, hashed_terms(TEXTS), counts.popularity, lambda hs: score(model, hs), counts.steps)
     torch.manual_seed(0)
     ranker = Network(2 * len(voices) + 4, hidden=4)
     torch.nn.init.normal_(ranker.linear.weight)
     origin = Origin("toy", "leave-last", "0" * 64)
-    write_pack(tmp_path, assets, [model], ranker, SHORT, origin, {"top": 5, "longest": 50}, Tops())
+    write_pack(tmp_path, assets, [model], ranker, voices, origin, {"top": 5, "longest": 50}, Tops())
     pack = read_pack(tmp_path)
     asked = histories(8, seed=3)
-    whole = rank_with(assets, ranker, SHORT, False, 5, 50)(asked)
-    small = rank_with(pack.assets, pack.ranker, SHORT, False, 5, 50)(asked)
+    whole = rank_with(assets, ranker, voices, False, 5, 50)(asked)
+    small = rank_with(pack.assets, pack.ranker, voices, False, 5, 50)(asked)
     both = np.isfinite(whole) & np.isfinite(small)
     assert both.sum() > 0.9 * np.isfinite(whole).sum()
     assert np.corrcoef(whole[both], small[both])[0, 1] > 0.99
-    assert pack.voices == SHORT
+    assert pack.voices == voices
 
 
 def test_what_is_asked_never_reaches_a_scorer(model):

@@ -27,7 +27,7 @@ class Recipe:
     drop_items: float = 0.1
     text_width: int = 512  # principal axes of the words that the sequence model starts from
     train: TrainConfig = field(default_factory=TrainConfig)
-    more: TrainConfig = field(default_factory=lambda: TrainConfig(epochs=2, rate=1e-3))  # afterwards, with every last event
+    more: TrainConfig = field(default_factory=lambda: TrainConfig(epochs=3, rate=2e-3))  # afterwards, with every last event
     tops: Tops = field(default_factory=Tops)
     voices: Voices = field(default_factory=lambda: SHORT)
     top: int = 30  # candidates of each voice
@@ -55,7 +55,7 @@ class Recipe:
 
 
 # Short histories whose order is all that is known.
-ORDERED = {"voices": {**SHORT, **STEPS}, "tops": Tops(32, 32, 32), "lists": 24_000, "ranker_epochs": 6}
+ORDERED = {"voices": {**SHORT, **STEPS}, "tops": Tops(32, 32, 32), "lists": 40_000, "models": 2, "ranker_epochs": 6}
 
 RECIPES = {
     # With a sequence model (dropout .5, 4 epochs) .1730 / .1233 on valid, without .1761 / .1258.
@@ -69,7 +69,7 @@ RECIPES = {
         periods=((365, 180), (180, 0)),
         ranker_epochs=60,
     ),
-    "amazon-beauty": Recipe(**ORDERED, train=TrainConfig(epochs=7, negatives=1024, batch=192)),
+    "amazon-beauty": Recipe(**ORDERED, train=TrainConfig(epochs=8, negatives=1024, batch=192)),
     "amazon-sports": Recipe(**ORDERED, ridge_penalty=100, train=TrainConfig(epochs=8, negatives=1024, batch=256)),
     "amazon-games": Recipe(**ORDERED, ridge_penalty=100, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
     "online-retail": Recipe(

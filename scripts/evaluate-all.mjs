@@ -1,18 +1,18 @@
 /**
  * The quality table of what ships, by `inkling evaluate` alone: industrial (the paper's rows), beauty, sports and games
- * (leave-last), online-retail (last basket). Each set twice: with no log (zero-shot), and with what its train part taught;
- * industrial also with the items of each day of a history in an order drawn by lot.
+ * (leave-last), online-retail (last basket). Each set three ways: with no log (zero-shot), with what `inkling build --events`
+ * learns from its train part, and with the pack that training made of it; industrial also with the items of each day of a history in
+ * an order drawn by lot.
  *
  *   INKLING_DATA=<folder of the sets> node scripts/evaluate-all.mjs [--split valid] [--packs training/packs]
- *       [--games-rows 5000] [--only <set>] [--out <file>]
+ *       [--rows 5000] [--only <set>] [--jobs 2] [--out <file>]
  *
- * With the log a pack is built from the train part, or taken from `--packs`, where one folder for each set lies
- * (`industrial`, `beauty` …). `--only amazon-industrial` measures one set anew and keeps the committed figures of the others,
- * which is honest as long as nothing they rest on has changed: the models' hashes must be the same.
+ * `--rows` draws so many of the leave-last sets, with a fixed seed. `--only amazon-industrial` measures one set anew and keeps the
+ * committed figures of the others, which is honest as long as nothing they rest on has changed: the models' hashes must be the same.
  *
- * On test it writes training/results/first-models.json; on valid it writes only where --out says.
+ * On test it writes training/results/quality.json; on valid it writes only where --out says.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -24,8 +24,9 @@ import { root } from './set-up.mjs';
 const { values } = parseArgs({
   options: {
     split: { type: 'string', default: 'test' },
-    packs: { type: 'string' },
-    'games-rows': { type: 'string' },
+    packs: { type: 'string', default: join(root, 'training/packs') },
+    rows: { type: 'string' },
+    jobs: { type: 'string', default: '1' },
     out: { type: 'string' },
     only: { type: 'string' },
   },
@@ -40,66 +41,94 @@ if (!data || !existsSync(data)) {
   process.exit(1);
 }
 
+/** The set whose vectors taught the zero-shot ranker its scale is ranked by one that has not seen it. */
+const zeroShot = join(root, 'training/rankers/zero-shot.json');
 const sets = [
-  { name: 'amazon-industrial', protocol: 'rows', hasDays: true },
-  { name: 'amazon-beauty', protocol: 'leave-last' },
-  { name: 'amazon-sports', protocol: 'leave-last' },
-  { name: 'amazon-games', protocol: 'leave-last', rows: values['games-rows'] },
-  { name: 'online-retail', protocol: 'last-basket' },
+  { name: 'amazon-industrial', protocol: 'rows', hasDays: true, ranker: zeroShot },
+  { name: 'amazon-beauty', protocol: 'leave-last', ranker: zeroShot },
+  { name: 'amazon-sports', protocol: 'leave-last', ranker: zeroShot },
+  { name: 'amazon-games', protocol: 'leave-last', ranker: zeroShot },
+  {
+    name: 'online-retail',
+    protocol: 'last-basket',
+    ranker: join(root, 'training/rankers/zero-shot-without-retail.json'),
+  },
 ];
 if (values.only && !sets.some(({ name }) => name === values.only)) {
   console.error(`--only names ${values.only}; the sets are ${sets.map(({ name }) => name).join(', ')}`);
   process.exit(1);
 }
-/** Without a log there is nothing to make the others from; with it each stands beside the pack's own figures. */
-const baselinesWithoutLog = 'tf-idf,random-weights';
+/** What one would use without a log, and from a log without a network. */
+const rivals = {
+  noLog: 'tf-idf',
+  withLog: 'popularity,personal-popularity,item-knn,ease,transitions,tf-idf,blend',
+};
 const place = mkdtempSync(join(tmpdir(), 'inkling-evaluate-'));
 
 /** Runs the command line; what it prints is one JSON object, signs of life go to standard error. */
 function inkling(...args) {
   const command = [join(root, 'scripts/inkling.mjs'), ...args, '--json'];
-  const { status, stdout } = spawnSync(process.execPath, command, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const parts = [];
+  child.stdout.on('data', (part) => parts.push(part));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status) => {
+      if (status !== 0) return reject(new Error(`inkling ${args.join(' ')} ended with ${status}`));
+      resolve(JSON.parse(Buffer.concat(parts).toString('utf8')));
+    });
   });
-  if (status !== 0) throw new Error(`inkling ${args.join(' ')} ended with ${status}`);
-  return JSON.parse(stdout);
 }
 
-function build({ name, protocol }, withLog) {
-  if (withLog && values.packs) return join(values.packs, name.replace(/^amazon-/, ''));
-  const folder = join(data, name);
-  const pack = join(place, `${name}${withLog ? '-with-log' : ''}`);
-  const log = withLog ? ['--events', join(folder, 'events.csv.gz'), '--protocol', protocol] : [];
-  inkling('build', join(folder, 'items.jsonl.gz'), '--out', pack, '--pack-only', '--name', name, ...log);
+async function build({ name }, kind, more) {
+  const pack = join(place, `${name}-${kind}`);
+  const items = join(data, name, 'items.jsonl.gz');
+  await inkling('build', items, '--out', pack, '--pack-only', '--name', name, ...more);
   return pack;
 }
 
-function evaluate({ name, protocol, rows }, pack, withLog, more = []) {
-  console.error(`${name}, ${values.split}, ${withLog ? 'with the log' : 'no log'} ${more.join(' ')}`);
+function evaluate({ name, protocol }, pack, kind, more = []) {
+  console.error(`${name}, ${values.split}, ${kind} ${more.join(' ')}`);
   const asked = ['--data', join(data, name), '--protocol', protocol, '--split', values.split];
-  const baselines = ['--baselines', ...(withLog ? [] : [baselinesWithoutLog])];
-  const sample = rows ? ['--rows', rows] : [];
+  const baselines = rivals[kind] ? ['--baselines', rivals[kind]] : [];
+  const sample = values.rows && protocol === 'leave-last' ? ['--rows', values.rows] : [];
   return inkling('evaluate', '--pack', pack, ...asked, ...sample, ...baselines, ...more, '--progress');
 }
 
-function measure(set) {
-  const packs = { noLog: build(set, false), withLog: build(set, true) };
-  const both = (more) => ({
-    noLog: evaluate(set, packs.noLog, false, more),
-    withLog: evaluate(set, packs.withLog, true, more),
-  });
-  return { ...both(), ...(set.hasDays && { shuffled: both(['--shuffle-same-day']) }) };
+async function measure(set) {
+  const log = ['--events', join(data, set.name, 'events.csv.gz'), '--protocol', set.protocol, '--k', '1'];
+  const packs = {
+    noLog: await build(set, 'noLog', ['--ranker', set.ranker]),
+    built: await build(set, 'built', log),
+    withLog: join(values.packs, set.name.replace(/^amazon-/, '')),
+  };
+  const all = async (more) => {
+    const found = {};
+    for (const [kind, pack] of Object.entries(packs)) found[kind] = await evaluate(set, pack, kind, more);
+    return found;
+  };
+  return { ...(await all([])), ...(set.hasDays && { shuffled: await all(['--shuffle-same-day']) }) };
+}
+
+/** All of them, `jobs` at a time, in their order. */
+async function inTurn(tasks, jobs) {
+  const results = [];
+  const next = tasks.entries();
+  const work = async () => {
+    for (const [at, task] of next) results[at] = await task();
+  };
+  await Promise.all(Array.from({ length: jobs }, work));
+  return results;
 }
 
 try {
-  const committed = join(root, 'training/results/first-models.json');
+  const committed = join(root, 'training/results/quality.json');
   const kept = values.only ? JSON.parse(readFileSync(committed, 'utf8')) : undefined;
-  const results = sets.flatMap((set) => {
-    if (!kept || set.name === values.only) return [measure(set)];
-    return kept.sets.filter(({ noLog }) => noLog.dataset === set.name);
+  const tasks = sets.map((set) => async () => {
+    if (!kept || set.name === values.only) return measure(set);
+    return kept.sets.find(({ noLog }) => noLog.dataset === set.name);
   });
+  const results = (await inTurn(tasks, Number(values.jobs))).filter(Boolean);
   const out = values.out ?? (values.split === 'test' ? committed : undefined);
   if (out) {
     const modelOf = (role) => {
@@ -111,7 +140,7 @@ try {
     if (kept && JSON.stringify(kept.models) !== JSON.stringify(models)) {
       throw new Error('the committed figures are of other models: leave out --only and measure all sets');
     }
-    const asked = ['split', 'packs', 'games-rows'].filter((name) => values[name]);
+    const asked = ['split', 'rows'].filter((name) => values[name]);
     const report = {
       madeBy:
         kept?.madeBy ??

@@ -16,10 +16,9 @@ const scorers = [
   ['transitions', baseline('transitions')],
   ['TF-IDF', baseline('tf-idf')],
   ['blend of these, no network', baseline('blend')],
-  ['random weights, no log', ({ noLog }) => noLog.baselines['random-weights']],
-  ['random weights, with the log', ({ withLog }) => withLog.baselines['random-weights']],
   ['**inkling, no log**', ({ noLog }) => noLog],
-  ['**inkling, with the log**', ({ withLog }) => withLog],
+  ['**inkling, `build --events` alone**', ({ built }) => built],
+  ['**inkling, trained on the log**', ({ withLog }) => withLog],
 ];
 
 /** Columns of a set: what is ranked or asked, the suffix of the figures' names, and which of its evaluations they are. */
@@ -44,8 +43,8 @@ const cell = (found, suffix) =>
   found ? pair([found.metrics[`hr@10${suffix}`], found.metrics[`ndcg@10${suffix}`]]) : '–';
 
 /**
- * @param sets  One for each set: `{ noLog, withLog }`, each as `inkling evaluate --baselines --json` printed it, and
- *              `shuffled`, the same pair by `--shuffle-same-day`, where the order within a day is no behaviour.
+ * @param sets  One for each set: `{ noLog, built, withLog }` (no log, `inkling build --events`, a trained pack), each as `inkling evaluate --baselines --json` printed it, and
+ *              `shuffled`, the same three by `--shuffle-same-day`, where the order within a day is no behaviour.
  * @returns     Markdown: HR@10 / NDCG@10 by scorer and set, then one sentence for each thing to know.
  */
 export function formatEvaluationTable(sets) {
@@ -91,9 +90,11 @@ function notesOf(sets, columns) {
   ];
   for (const [kind, name] of [
     ['noLog', 'Without a log'],
-    ['withLog', 'With the log'],
+    ['built', 'Built from the log'],
+    ['withLog', 'Trained on the log'],
   ]) {
-    for (const [rival, label] of rivals) {
+    if (sets.some((set) => !set[kind])) continue;
+    for (const [rival, label] of kind === 'noLog' ? rivals.slice(0, 1) : rivals) {
       const key = (suffix) => `ndcg@10${suffix}`;
       const missed = columns.filter(({ set, suffix }) => {
         const found = baseline(rival)(set);
@@ -131,7 +132,7 @@ function intervalNotes(columns) {
   });
   if (cells.length === 0) return [];
   return [
-    `With the log, 95 % of NDCG@10 by drawing shoppers, and of its difference from the best baseline over the same rows: ${cells.join('; ')}.`,
+    `Trained on the log, 95 % of NDCG@10 by drawing shoppers, and of its difference from the best baseline over the same rows: ${cells.join('; ')}.`,
   ];
 }
 
@@ -143,8 +144,8 @@ function elseNotes(sets) {
     told.map(({ noLog, withLog }) => `${shortName(noLog.dataset)} ${tell(withLog, noLog)}`).join(', ');
   const of = (metrics, key) => (metrics[key] === undefined ? 'none' : metrics[key].toFixed(4));
   return [
-    `With the log, share of the targets among the candidates, and how many those are: ${each(({ metrics }) => `${of(metrics, 'candidate-recall')} of ${Math.round(metrics.candidates)}`)}.`,
-    `NDCG@10 of targets never met in the train part, with the log: ${each(({ metrics, rowsOfPart }) => `${of(metrics, 'ndcg@10.cold')} (${rowsOfPart.cold ?? 0} rows)`)}.`,
-    `With the log, coverage@10 / ILD@10 on TF-IDF of the titles / novelty@10 in bits / share of the head decile: ${each(({ metrics }) => ['coverage@10', 'ild-tfidf@10', 'novelty@10', 'head@10'].map((key) => metrics[key].toFixed(3)).join(' / '))}.`,
+    `Trained on the log, share of the targets among the candidates, and how many those are: ${each(({ metrics }) => `${of(metrics, 'candidate-recall')} of ${Math.round(metrics.candidates)}`)}.`,
+    `NDCG@10 of targets never met in the train part, trained on the log: ${each(({ metrics, rowsOfPart }) => `${of(metrics, 'ndcg@10.cold')} (${rowsOfPart.cold ?? 0} rows)`)}.`,
+    `Trained on the log, coverage@10 / ILD@10 on TF-IDF of the titles / novelty@10 in bits / share of the head decile: ${each(({ metrics }) => ['coverage@10', 'ild-tfidf@10', 'novelty@10', 'head@10'].map((key) => metrics[key].toFixed(3)).join(' / '))}.`,
   ];
 }

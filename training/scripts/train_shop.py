@@ -116,12 +116,13 @@ def main() -> None:
     parser.add_argument("set", choices=sorted(RECIPES))
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--sample", type=int, default=0, help="judge on so many valid questions (0: all)")
+    parser.add_argument("--split", choices=("valid", "test"), default="valid", help="the questions to judge on; test is opened once, dated in LOG.md")
+    parser.add_argument("--sample", type=int, default=0, help="judge on so many of its questions (0: all)")
     parser.add_argument("--models", type=int, help="sequence models to average instead of the recipe's; 0 for none")
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
     began = time.time()
-    recipe, shop = RECIPES[args.set], load_shop(args.set)
+    recipe, shop = RECIPES[args.set], load_shop(args.set, args.split)
     if args.models is not None:
         recipe = replace(recipe, models=args.models)
     folder = CHECKPOINTS / "shop" / args.set / f"seed{args.seed}"
@@ -155,7 +156,7 @@ def main() -> None:
                 parts |= {".later": [q.later for q in questions], ".same-day": [not q.later for q in questions]}
             for part, keep in parts.items():
                 figures[f"{form}{'.exclude' if exclude else '.all'}{part}"] = summarize(found, keep)
-    (out / "figures.json").write_text(json.dumps(figures, indent=1) + "\n")
+    (out / f"figures-{args.split}.json").write_text(json.dumps(figures, indent=1) + "\n")
     for name, table in figures.items():
         print(f"{name:24s} n {table['n']:6d} HR@10 {table['hr@10']:.4f} NDCG@10 {table['ndcg@10']:.4f}", flush=True)
 

@@ -96,7 +96,14 @@ function evaluate({ name, protocol }, pack, kind, more = []) {
 }
 
 async function measure(set) {
-  const log = ['--events', join(data, set.name, 'events.csv.gz'), '--protocol', set.protocol, '--k', '1'];
+  const log = [
+    '--events',
+    join(data, set.name, 'events.csv.gz'),
+    '--protocol',
+    set.protocol,
+    '--min-shoppers',
+    '1',
+  ];
   const packs = {
     noLog: await build(set, 'noLog', ['--ranker', set.ranker]),
     built: await build(set, 'built', log),

@@ -114,7 +114,30 @@ function notesOf(sets, columns) {
     });
     notes.push(`${name}, times the HR@10 of popularity: ${ratios.join(', ')}.`);
   }
-  return [...notes, ...intervalNotes(columns), ...elseNotes(sets)].map((note) => `- ${note}`);
+  return [...notes, ...zeroShotNotes(columns), ...intervalNotes(columns), ...elseNotes(sets)].map(
+    (note) => `- ${note}`,
+  );
+}
+
+/** How far words and vectors go together beyond words alone, where what was bought is left out: each set counts once. */
+function zeroShotNotes(columns) {
+  const asked = columns.filter(
+    ({ set, view }) =>
+      view === 'unseen items' && !set.noLog.sameDayShuffled && set.noLog.baselines?.['tf-idf'],
+  );
+  if (asked.length < 2) return [];
+  const ratios = asked.map(({ set: { noLog }, suffix }) => {
+    const key = `ndcg@10${suffix}`;
+    return {
+      set: shortName(noLog.dataset),
+      ratio: noLog.metrics[key] / noLog.baselines['tf-idf'].metrics[key],
+    };
+  });
+  const geometric = Math.exp(ratios.reduce((sum, { ratio }) => sum + Math.log(ratio), 0) / ratios.length);
+  const each = ratios.map(({ set, ratio }) => `${set} ${ratio.toFixed(3)}`).join(', ');
+  return [
+    `Without a log, times the NDCG@10 of TF-IDF on unseen items: ${each}; geometric mean **${geometric.toFixed(3)}**.`,
+  ];
 }
 
 const signed = (value) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(4)}`;

@@ -82,6 +82,14 @@ describe('the table of evaluations', () => {
   });
 });
 
+test('says how far a shop without a log goes beyond words, each set once', () => {
+  const table = formatEvaluationTable([
+    set('amazon-beauty', 0.6, 0.4),
+    set('amazon-industrial', 0.15, 0.5, ['', '.exclude', '.later']),
+  ]);
+  expect(table).toContain('beauty 2.000, industrial 0.500; geometric mean **1.000**.');
+});
+
 describe('the table with a blend', () => {
   const withBlend = (set: EvaluatedSet, split: 'test' | 'valid'): EvaluatedSet => {
     const add = (evaluation: Evaluation): Evaluation => ({

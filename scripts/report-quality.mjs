@@ -1,27 +1,36 @@
 /** Carries the committed quality table into README.md, between `<!-- quality:begin -->` and its end. Measures nothing. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { replaceBlock } from './bench/readme-block.mjs';
 import { formatEvaluationTable } from './evaluation-table.mjs';
+import { formatSeeds } from './seeds-table.mjs';
 import { root } from './set-up.mjs';
 
 export const qualityPath = join(root, 'training/results/first-models.json');
 
+/** What the seeds of training reached, where test was opened for them. */
+const seedsPath = join(root, 'training/results/seeds.json');
+export const readSeeds = () =>
+  existsSync(seedsPath) ? JSON.parse(readFileSync(seedsPath, 'utf8')) : undefined;
+
 /** The one set whose titles and purchases trained weights that ship: its rows without a log are no zero-shot. */
 const trainedOn = 'online-retail';
 
-/** The README's table, from the committed results alone: equal results, equal text. */
-export function toQualityBlock({ madeBy, sets }) {
+/** The README's tables, from the committed results alone: equal results, equal text. */
+export function toQualityBlock({ madeBy, sets }, seeds) {
   const terms = sets.some(({ noLog }) => noLog.dataset === trainedOn)
     ? `of these sets ${trainedOn} alone has trained shipped weights, so that its row without a log is not zero-shot`
     : 'none of these sets has trained a shipped weight';
-  return `Made by \`${madeBy}\` (\`npm run evaluate\`), through \`inkling evaluate\`: ${terms}.\n\n${formatEvaluationTable(sets).trim()}`;
+  const means = seeds
+    ? `Each shop's recommender trained three times from scratch (\`training/runs/shop-models.sh\`, seeds 0, 1, 2), eight bits, all rows of test, the aims set before:\n\n${formatSeeds(seeds)}\n\nThe packs of seed 0 are committed (\`training/packs\`, ids alone) and stand in the table below beside what else one would use.\n\n`
+    : '';
+  return `${means}Made by \`${madeBy}\` (\`npm run evaluate\`), through \`inkling evaluate\`: ${terms}.\n\n${formatEvaluationTable(sets).trim()}`;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const path = join(root, 'README.md');
-  const block = toQualityBlock(JSON.parse(readFileSync(qualityPath, 'utf8')));
+  const block = toQualityBlock(JSON.parse(readFileSync(qualityPath, 'utf8')), readSeeds());
   writeFileSync(path, replaceBlock(readFileSync(path, 'utf8'), block, 'quality'));
   console.log('README.md: the quality table is that of training/results');
 }

@@ -56,7 +56,7 @@ ORDERED = {"voices": {**SHORT, **STEPS}, "tops": Tops(32, 32, 32), "lists": 40_0
 RECIPES = {
     # With a sequence model (dropout .5, 4 epochs) .1730 / .1233 on valid, without .1761 / .1258.
     "amazon-industrial": Recipe(ridge_penalty=100, history=10, exclude=False, models=0),
-    "amazon-beauty": Recipe(**ORDERED, train=TrainConfig(epochs=8, negatives=1024, batch=192)),
+    "amazon-beauty": Recipe(**ORDERED | {"models": 3}, train=TrainConfig(epochs=8, negatives=1024, batch=192)),
     "amazon-sports": Recipe(**ORDERED, ridge_penalty=100, train=TrainConfig(epochs=8, negatives=1024, batch=256)),
     "amazon-games": Recipe(**ORDERED, ridge_penalty=100, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
     "online-retail": Recipe(

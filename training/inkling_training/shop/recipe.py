@@ -69,7 +69,7 @@ RECIPES = {
         periods=((365, 180), (180, 0)),
         ranker_epochs=60,
     ),
-    "amazon-beauty": Recipe(**ORDERED, train=TrainConfig(epochs=8, negatives=1024, batch=192)),
+    "amazon-beauty": Recipe(**ORDERED | {"models": 3}, train=TrainConfig(epochs=8, negatives=1024, batch=192)),
     "amazon-sports": Recipe(**ORDERED, ridge_penalty=100, train=TrainConfig(epochs=8, negatives=1024, batch=256)),
     "amazon-games": Recipe(**ORDERED, ridge_penalty=100, train=TrainConfig(epochs=6, negatives=1024, batch=256)),
     "online-retail": Recipe(

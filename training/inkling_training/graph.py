@@ -39,10 +39,10 @@ class Graph:
         self.nodes.append(helper.make_node("Identity", [value], [name], name=f"out_{name}"))
         self.outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
 
-    def constant(self, value: np.ndarray, hint: str = "c") -> str:
-        """Stores an array once; equal arrays of one dtype share their name."""
+    def constant(self, value: np.ndarray, hint: str = "c", shared: bool = True) -> str:
+        """Stores an array once; equal arrays of one dtype share their name, unless they may not be shared."""
         value = np.ascontiguousarray(value)
-        key = f"{value.dtype}{value.shape}{hash(value.tobytes())}"
+        key = f"{value.dtype}{value.shape}{hash(value.tobytes())}" + ("" if shared else f" {len(self.constants)}")
         if key not in self.constants:
             self.constants[key] = numpy_helper.from_array(value, f"{hint}_{len(self.constants)}")
         return self.constants[key].name
@@ -76,7 +76,8 @@ class Graph:
         if self.form == "q8":
             packed, scale = quantize_columns(weight.T)
             integer, step, zero = self.op("DynamicQuantizeLinear", x, outputs=3)
-            product = self.op("MatMulInteger", integer, self.constant(packed, "w"), zero)
+            # A matrix each, though equal ones would do: onnxruntime's exact kernels for processors without VNNI refuse shared weights.
+            product = self.op("MatMulInteger", integer, self.constant(packed, "w", shared=False), zero)
             scales = self.op("Mul", step, self.constant(scale, "s"))
             return self.op("Mul", self.op("Cast", product, to=TensorProto.FLOAT), scales)
         packed, scale = quantize_blocks(weight)

@@ -19,7 +19,9 @@ def distillation(vectors: Tensor, targets: Tensor, temperature: float = 0.06, we
 
 def interest_scores(interests: Tensor, strength: Tensor, candidates: Tensor, scale: Tensor) -> Tensor:
     """log Σ_k strength_k · exp(scale · interest_k · candidate), [B, C]; candidates [C, D]."""
-    with torch.autocast("cpu", torch.bfloat16, enabled=interests.device.type == "cpu"):
+    # Without AMX tiles bfloat16 is fourteen times slower than float32 here (620 against 44 ms at 128 x 4 x 4,096).
+    has_tiles = interests.device.type == "cpu" and torch.cpu._is_amx_tile_supported()
+    with torch.autocast("cpu", torch.bfloat16, enabled=has_tiles):
         logits = interests @ candidates.T  # (B, K, C)
     return torch.logsumexp(logits.float() * scale + strength.clamp_min(1e-6).log().unsqueeze(-1), 1)
 

@@ -22,7 +22,7 @@ seeds="0"
 for seed in $seeds; do
   name=history-encoder
   [ "$seed" = 0 ] || name=history-encoder-seed$seed
-  [ -e "checkpoints/$name/weights.pt" ] || "$python" -m scripts.train_history --sets online-retail --name "$name" --seed "$seed"
+  [ -e "checkpoints/$name/weights.pt" ] || "$python" -m scripts.train_history --sets online-retail --name "$name" --seed "$seed" --until 600
 done
 "$python" -m scripts.export_models --history history-encoder --metrics figures.json
 "$python" -m scripts.evaluate --split valid

@@ -20,6 +20,7 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--sets", nargs="+", default=["online-retail"], help="only sets whose terms a shop can live with are shipped")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--steps", type=int, default=1600)
+    parser.add_argument("--until", type=int, default=None, help="stop after so many of the steps: the schedule stays that of --steps")
     parser.add_argument("--batch", type=int, default=128)
     parser.add_argument("--candidates", type=int, default=4096, help="items of the set in each softmax")
     parser.add_argument("--lr", type=float, default=2e-4)
@@ -161,9 +162,10 @@ def main(argv: list[str] | None = None) -> None:
         return found
 
     look(0)
-    best = (-np.inf, 0, {}, {}, args.scale)
+    best = -np.inf
     began, running = time.time(), []
-    for step in range(1, args.steps + 1):
+    last = min(args.until or args.steps, args.steps)
+    for step in range(1, last + 1):
         sampler = samplers[int(rng.choice(len(samplers), p=share / share.sum()))]
         batch = sampler.batch(args.batch, args.mix)
         pool = np.unique(np.concatenate([batch["target"].ravel(), rng.choice(len(sampler.vectors), min(args.candidates, len(sampler.vectors)), replace=False)]))
@@ -198,15 +200,14 @@ def main(argv: list[str] | None = None) -> None:
         running.append(loss.item())
         if step % 100 == 0:
             print(f"step {step} loss {np.mean(running[-100:]):.4f} {(time.time() - began) / step:.3f} s/step", flush=True)
-        if step % args.judge_every == 0 or step == args.steps:
+        if step % args.judge_every == 0 or step == last:
             found = look(step)
             score = np.mean([np.log(found[f"{name}/max"] + 1e-4) for name in protocol.JUDGED])
-            if score > best[0]:
-                best = (score, step, copy.deepcopy(averaged.state_dict()), found, log_scale.exp().item())
-    _, step, state, found, scale = best
-    print(f"best of valid: step {step}")
-    config = vars(args) | {"model": model.config.to_dict(), "scoreScale": scale, "valid": found, "bestStep": step}
-    print(f"saved {store.save_model(args.name, state, config)} after {time.time() - began:.0f} s")
+            if score > best:
+                best = score
+                config = vars(args) | {"model": model.config.to_dict(), "scoreScale": log_scale.exp().item(), "valid": found, "bestStep": step}
+                print(f"best so far, saved {store.save_model(args.name, averaged.state_dict(), config)}", flush=True)
+    print(f"done after {time.time() - began:.0f} s")
 
 
 if __name__ == "__main__":

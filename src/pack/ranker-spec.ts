@@ -7,7 +7,7 @@ export const rankerFormats = ['inkling-ranker/1'] as const;
 
 /**
  * What a voice reads of the pack. `ridge` follows `neighbors`, `follow` and `back` the `transitions` forwards and
- * backwards, `text` the `lexical` terms, `dense` the `ranking-vectors`, `own` the history alone.
+ * backwards, `text` the `lexical` terms, `dense` the `ranking-vectors`, `shelf` the items' categories, `own` the history alone.
  */
 export const voiceAssets = [
   'ridge',
@@ -15,6 +15,7 @@ export const voiceAssets = [
   'back',
   'text',
   'dense',
+  'shelf',
   'own',
   'popularity',
   'sequence',
@@ -53,6 +54,8 @@ const RankerFile = v.object({
   places: v.optional(v.picklist(['events', 'visits'])),
   /** Purchases at most so far apart are one visit, also for `own`; 0 when absent: those of one time stamp. */
   visitGapMinutes: v.optional(v.pipe(v.number(), v.minValue(0))),
+  /** How a logit becomes a card's score: as a chance beside the best's, when absent, or stretched between the best and the 60th. */
+  scores: v.optional(v.picklist(['chance', 'stretch'])),
   /** Candidates of each voice. */
   top: Count,
   /** Newest events that are pooled. */

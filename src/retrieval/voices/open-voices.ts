@@ -11,7 +11,7 @@ import {
   scoreByNearest,
 } from './likeness.ts';
 import { createTermIndex, type TermIndex } from './term-index.ts';
-import { poolPlaces, type Voice, type VoiceHistory, visitsFromEnd } from './voice.ts';
+import { type PooledPlaces, poolPlaces, type Voice, type VoiceHistory, visitsFromEnd } from './voice.ts';
 
 /** What voices read of a pack, as far as it is there. */
 export interface VoiceAssets {
@@ -19,6 +19,8 @@ export interface VoiceAssets {
   follow?: WeightedGraph | undefined;
   terms?: LexicalTerms | undefined;
   dense?: DenseVectors | undefined;
+  /** Number of each item's shelf from 0, -1 for none. Shape [M]. */
+  shelves?: Int32Array | undefined;
   /** Shape [M]. */
   popularity?: Float32Array | undefined;
   /** Their logits are averaged. */
@@ -35,7 +37,7 @@ export function openVoices(
   assets: VoiceAssets,
 ): (Voice | undefined)[] {
   const { voices, longest } = spec;
-  const { ridge, follow, terms, dense, popularity, sequences } = assets;
+  const { ridge, follow, terms, dense, shelves, popularity, sequences } = assets;
   let turned: WeightedGraph | undefined;
   let index: TermIndex | undefined;
   let ofTerms: Likeness | undefined;
@@ -65,6 +67,7 @@ export function openVoices(
         if (spec.pool !== 'max') return ofVectors.score(pool(history, spec), into);
         scoreByNearest(ofVectors.ofItem, pool(history, spec), into);
       }),
+    shelf: shelves && ((history, spec, into) => scoreByShelf(shelves, pool(history, spec), into)),
     own: (history, { decay }, into) =>
       countOwn(visitsFromEnd(history, spec.visitGapMinutes), history, decay, into),
     popularity: popularity && ((_, __, into) => into.set(popularity)),
@@ -83,10 +86,21 @@ export function openVoices(
       score && {
         spec,
         isLogarithmic: spec.asset === 'sequence',
+        proposes: spec.asset !== 'shelf',
         score: (history, into) => score(history, spec, into),
       }
     );
   });
+}
+
+/** What of the pooled places stands on an item's own shelf. */
+function scoreByShelf(shelves: Int32Array, { items, weights }: PooledPlaces, into: Float32Array): void {
+  const visited = new Map<number, number>();
+  items.forEach((item, i) => {
+    const shelf = shelves[item]!;
+    if (shelf >= 0) visited.set(shelf, (visited.get(shelf) ?? 0) + weights[i]!);
+  });
+  for (let item = 0; item < into.length; item++) into[item] = visited.get(shelves[item]!) ?? 0;
 }
 
 /** How often each item stands in the whole history, a place `v` visits from the end counting decay ** v. */

@@ -20,7 +20,7 @@ import { encodeItems } from './encode-items.ts';
 import { assetsOf, type FoundModel, findModels, moveEntry, relativeFolder } from './find-models.ts';
 import { defaultMinShoppers, type LearnedFromLog, learnFromLog } from './learn-from-log.ts';
 import { makeFirstLists } from './make-first-lists.ts';
-import { prepareRanking, readRanker } from './prepare-ranking.ts';
+import { findRanker, prepareRanking } from './prepare-ranking.ts';
 
 export interface BuildOptions {
   feed: string;
@@ -32,7 +32,7 @@ export interface BuildOptions {
   /** Only the pack: models are named where they lie, and no runtime is copied. */
   packOnly?: boolean;
   models?: string;
-  /** A ranker's file, whose voices read the words and vectors of any catalogue. */
+  /** A ranker's file, whose voices read the words and vectors of any catalogue; `none`: the weights set by hand. */
   ranker?: string;
   language?: Language;
   currency?: string;
@@ -57,9 +57,9 @@ export interface BuildResult {
  */
 export async function buildPack(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const { out } = options;
-  const models = await findModels(options.models ?? join(findPackageRoot(), 'public/models'));
-
-  const spec = options.ranker === undefined ? undefined : await readRanker(options.ranker);
+  const modelFolder = options.models ?? join(findPackageRoot(), 'public/models');
+  const models = await findModels(modelFolder);
+  const spec = await findRanker(options, modelFolder);
   progress.start('reading the feed');
   const feed = await readFeed(options.feed, { ...options, onProgress: progress.update });
   if (feed.items.length === 0) {
@@ -73,9 +73,7 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
   const text = models.find(({ role }) => role === 'text-encoder')!;
   const { dimensions } = text.entry;
   const vectors = await encodeAll(items, text, progress);
-  const ranking =
-    spec &&
-    (await prepareRanking(spec, items, dimensions, (textsOf) => encodeAll(items, text, progress, textsOf)));
+  const ranking = spec && prepareRanking(spec, items, vectors, dimensions);
 
   await mkdir(out, { recursive: true });
   const places = models.map((model) => ({
@@ -132,12 +130,7 @@ async function learn(options: BuildOptions, items: Item[], problems: ProblemList
   return { popularity, numEvents, parts };
 }
 
-async function encodeAll(
-  items: Item[],
-  text: FoundModel,
-  progress: Progress,
-  textsOf?: (item: Item) => string[],
-): Promise<Float32Array> {
+async function encodeAll(items: Item[], text: FoundModel, progress: Progress): Promise<Float32Array> {
   progress.start('reading the items', items.length);
   // A manifest of one model: the loader asks for nothing else of it.
   const { dimensions } = text.entry;
@@ -155,7 +148,7 @@ async function encodeAll(
   const { openText } = await openModels(manifest, createFolderAssetStore(text.folder));
   const encoder = (await openText())!;
   try {
-    return await encodeItems(items, encoder.encode, dimensions, progress.update, textsOf);
+    return await encodeItems(items, encoder.encode, dimensions, progress.update);
   } finally {
     await encoder.dispose();
   }

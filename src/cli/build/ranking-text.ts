@@ -14,12 +14,3 @@ export const rankingFields = (item: Item): string[] =>
     item.brand,
     ...languages.map((language) => kindOf(item, language)),
   ]);
-
-/**
- * What the vectors of a ranker are read from, for each language the item speaks: title, brand, kind. Not `itemText`, whose
- * vectors serve interests and search: the weights of the voices were set on this one.
- */
-export const rankingTexts = (item: Item): string[] =>
-  languages
-    .filter((language) => item.title[language] !== undefined)
-    .map((language) => present([item.title[language], item.brand, kindOf(item, language)]).join(' '));

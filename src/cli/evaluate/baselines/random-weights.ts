@@ -9,6 +9,7 @@ import { writePack } from '../../../pack/write-pack.ts';
 import type { Item } from '../../../types.ts';
 import { encodeItems } from '../../build/encode-items.ts';
 import { assetsOf, findModels, moveEntry } from '../../build/find-models.ts';
+import { prepareRanking } from '../../build/prepare-ranking.ts';
 import { createFolderAssetStore } from '../../folder-asset-store.ts';
 import { openModels } from '../../open-models.ts';
 import { type OpenedPack, openPack } from '../../open-pack.ts';
@@ -31,7 +32,7 @@ export async function openRandomPack(
 ): Promise<OpenedPack> {
   const place = await mkdtemp(join(tmpdir(), 'inkling-random-'));
   try {
-    const { manifest, popularity, neighbors, transitions } = opened.pack;
+    const { manifest, popularity, neighbors, transitions, ranker } = opened.pack;
     await randomizeModels(folder, manifest, join(place, 'models'));
     const models = await findModels(join(place, 'models'));
     const entries = Object.fromEntries(
@@ -51,6 +52,8 @@ export async function openRandomPack(
       models: entries,
       ...(neighbors && { neighbors }),
       ...(transitions && { transitions }),
+      // Words are counted and not learned, so they stay.
+      ...(ranker?.vectors && prepareRanking(ranker.spec, items, vectors, manifest.dimensions)),
     });
     for (const file of files) await writeFile(join(place, file.file), file.bytes);
     return await openPack(place);

@@ -21,6 +21,7 @@ import { assetsOf, type FoundModel, findModels, moveEntry, relativeFolder } from
 import { defaultMinShoppers, type LearnedFromLog, learnFromLog } from './learn-from-log.ts';
 import { makeFirstLists } from './make-first-lists.ts';
 import { findRanker, prepareRanking } from './prepare-ranking.ts';
+import { rankingTexts } from './ranking-text.ts';
 
 export interface BuildOptions {
   feed: string;
@@ -73,7 +74,8 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
   const text = models.find(({ role }) => role === 'text-encoder')!;
   const { dimensions } = text.entry;
   const vectors = await encodeAll(items, text, progress);
-  const ranking = spec && prepareRanking(spec, items, vectors, dimensions);
+  const ranking =
+    spec && prepareRanking(spec, items, await encodeAll(items, text, progress, rankingTexts), dimensions);
 
   await mkdir(out, { recursive: true });
   const places = models.map((model) => ({
@@ -130,7 +132,12 @@ async function learn(options: BuildOptions, items: Item[], problems: ProblemList
   return { popularity, numEvents, parts };
 }
 
-async function encodeAll(items: Item[], text: FoundModel, progress: Progress): Promise<Float32Array> {
+async function encodeAll(
+  items: Item[],
+  text: FoundModel,
+  progress: Progress,
+  textsOf?: (item: Item) => string[],
+): Promise<Float32Array> {
   progress.start('reading the items', items.length);
   // A manifest of one model: the loader asks for nothing else of it.
   const { dimensions } = text.entry;
@@ -148,7 +155,7 @@ async function encodeAll(items: Item[], text: FoundModel, progress: Progress): P
   const { openText } = await openModels(manifest, createFolderAssetStore(text.folder));
   const encoder = (await openText())!;
   try {
-    return await encodeItems(items, encoder.encode, dimensions, progress.update);
+    return await encodeItems(items, encoder.encode, dimensions, progress.update, textsOf);
   } finally {
     await encoder.dispose();
   }

@@ -14,10 +14,11 @@ export async function encodeItems(
   encode: EncodeText,
   dimensions: number,
   onProgress?: (numItems: number) => void,
+  textsOf: (item: Item) => string[] = itemTexts,
 ): Promise<Float32Array> {
   const vectors = new Float32Array(items.length * dimensions);
   for (let start = 0; start < items.length; start += batchSize) {
-    const batch = items.slice(start, start + batchSize).map(itemTexts);
+    const batch = items.slice(start, start + batchSize).map(textsOf);
     const encoded = await encode(batch.flat());
     let at = 0;
     batch.forEach((texts, row) => {

@@ -47,7 +47,7 @@ export async function findRanker(
   return events === undefined && existsSync(own) ? readRanker(own) : undefined;
 }
 
-/** The words and the whitened vectors of a catalogue, for the voices of a ranker. @param vectors  Of the items, shape [M, D]. */
+/** The words and the whitened vectors of a catalogue, for the voices of a ranker. @param vectors  Of `rankingTexts`, shape [M, D]. */
 export function prepareRanking(
   ranker: RankerSpec,
   items: readonly Item[],

@@ -14,3 +14,12 @@ export const rankingFields = (item: Item): string[] =>
     item.brand,
     ...languages.map((language) => kindOf(item, language)),
   ]);
+
+/**
+ * What the vectors of a ranker are read from, for each language the item speaks: title, brand, kind. Not `itemText`, whose
+ * vectors serve interests and search: two category segments there cost 1.6 % of NDCG@10 on industrial's valid rows.
+ */
+export const rankingTexts = (item: Item): string[] =>
+  languages
+    .filter((language) => item.title[language] !== undefined)
+    .map((language) => present([item.title[language], item.brand, kindOf(item, language)]).join(' '));

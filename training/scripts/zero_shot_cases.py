@@ -39,7 +39,7 @@ def make_cases() -> dict:
     asked = Question(HISTORY, PLACES, [], sorted(set(HISTORY)))
     scores = voices.voice_scores(catalog, asked)
     items = voices.candidates_of(scores, asked.barred, 5)
-    features = voices.features_of(scores, items)
+    features = voices.features_of(scores, items, asked.barred)
     weights = np.array([(0.5, -0.25, 0.125)[n % 3] * (1 + n / 10) for n in range(features.shape[1])], np.float32)
     numbers = lambda array: np.round(np.asarray(array, np.float64), 6).tolist()  # noqa: E731
     return {

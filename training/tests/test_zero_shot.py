@@ -52,10 +52,10 @@ def test_a_shelf_counts_its_visits_and_proposes_nothing():
 def test_features_do_not_know_the_scale_of_a_voice():
     scores = voice_scores(small_shop(), asked([0, 2]))
     items = candidates_of(scores, [0, 2], 3)
-    features = features_of(scores, items)
+    features = features_of(scores, items, [0, 2])
     assert not set(items) & {0, 2}
     assert features.shape == (len(items), 2 * len(VOICES))
-    assert features == pytest.approx(features_of(scores * 7, items), abs=1e-5)
+    assert features == pytest.approx(features_of(scores * 7, items, [0, 2]), abs=1e-5)
     assert features[:, 0:24:2].max(0) == pytest.approx(1)
 
 

@@ -36,7 +36,7 @@ def gather(catalog: Catalog, questions: list[Question], top: int = TOP, with_hit
         items = candidates_of(scores, question.barred, top)
         hits = np.isin(items, question.targets)
         if hits.any() or not with_hit:
-            rows.append((features_of(scores, items), hits, items, question))
+            rows.append((features_of(scores, items, question.barred), hits, items, question))
     width, number = max(len(row[2]) for row in rows), rows[0][0].shape[1]
     values = torch.zeros(len(rows), width, number)
     valid, hits = torch.zeros(len(rows), width), torch.zeros(len(rows), width)

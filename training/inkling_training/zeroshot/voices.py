@@ -4,6 +4,7 @@ each, and whether its shelf was visited.
 A voice is a score for every item of the catalogue. The formulae and their order are the contract with the runtime (LEXICAL.md).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -104,8 +105,8 @@ def candidates_of(scores: np.ndarray, barred: list[int], top: int) -> np.ndarray
     return np.flatnonzero(((scores >= threshold) & (scores > 0)).any(0))
 
 
-def features_of(scores: np.ndarray, candidates: np.ndarray) -> np.ndarray:
-    """Two of each voice, in the order of the voices: share of the best candidate's score, and its logarithm. [C, 2V]."""
+def features_of(scores: np.ndarray, candidates: np.ndarray, barred: Sequence[int] = ()) -> np.ndarray:
+    """Two of each voice, in the order of the voices: share of the best score of what is not barred, and its logarithm. [C, 2V]."""
     own = np.maximum(scores[:, candidates], 0)
-    share = own / np.maximum(own.max(1, keepdims=True), 1e-9)
+    share = own / np.maximum(np.delete(scores, list(barred), axis=1).max(1, keepdims=True), 1e-9)
     return np.stack([share, np.log(share + LEAST) + 2.3], -1).transpose(1, 0, 2).reshape(len(candidates), -1).astype(np.float32)

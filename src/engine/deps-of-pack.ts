@@ -1,5 +1,5 @@
 import { PackError } from '../errors.ts';
-import { createCatalog } from '../pack/catalog.ts';
+import { type Catalog, createCatalog } from '../pack/catalog.ts';
 import type { LoadedPack } from '../pack/load-pack.ts';
 import { createVoiceRanker, type VoiceRanker } from '../ranking/rank-by-voices.ts';
 import { decodeGraph, type WeightedGraph } from '../retrieval/graph.ts';
@@ -21,13 +21,14 @@ export function depsOfPack(
   const vectors = createVectorIndex(manifest.numItems, manifest.dimensions);
   vectors.rows.set(rows);
   vectors.seal();
+  const catalog = createCatalog(items, catalogLanguage);
   return {
-    catalog: createCatalog(items, catalogLanguage),
+    catalog,
     vectors,
     popularity,
     ...(neighbors && { neighbors }),
     ...(transitions && { transitions }),
-    ...(pack.ranker && { ranker: openRanker(pack, neighbors, transitions) }),
+    ...(pack.ranker && { ranker: openRanker(pack, neighbors, transitions, catalog) }),
     drawings,
     packVersion: manifest.version,
   };
@@ -38,6 +39,7 @@ export function openRanker(
   { manifest, popularity, ranker }: LoadedPack,
   ridge: WeightedGraph | undefined,
   follow: WeightedGraph | undefined,
+  catalog?: Catalog,
 ): VoiceRanker {
   const { numItems, dimensions, rankingVectorScale: scale = 1 } = manifest;
   const { spec, sha256, recent, lexical, vectors, sequences } = ranker!;
@@ -54,6 +56,7 @@ export function openRanker(
   const models = sequences.map(({ weights, vectors }, at) =>
     decodeSequence(weights, spec.sequences[at]!, vectors, `sequence-${at}.bin`),
   );
-  const assets = { ridge, follow, steps, terms, dense, popularity, recent, sequences: models };
+  const shelves = catalog && Int32Array.from({ length: numItems }, (_, item) => catalog.shelfId(item));
+  const assets = { ridge, follow, steps, terms, dense, shelves, popularity, recent, sequences: models };
   return createVoiceRanker(spec, sha256, assets, numItems);
 }

@@ -78,6 +78,38 @@ describe('a list by the voices of a pack', () => {
     expect(cards.every(({ parts }) => parts.words === undefined)).toBe(true);
   });
 
+  it('fills a list behind the few things that its voices propose, scores falling and parts adding up', async () => {
+    const snapshot = { revision: 1, events: bought(4, 9), settings: { ...defaultSettings, diversity: 0 } };
+    const few = [30, 12].map((item, at) => {
+      const score = 1 - 0.5 * at;
+      return { item, logit: -at, score, parts: { words: score } };
+    });
+    const shy = { ...opened.deps.ranker!, rank: () => few };
+    const engine = createEngine({ ...opened.deps, ranker: shy, source: { read: async () => snapshot } });
+    const { cards } = await engine.recommend(ask);
+    expect(cards).toHaveLength(10);
+    expect(cards.slice(0, 2).map(({ itemId }) => itemId)).toEqual(['30', '12']);
+    cards.forEach(({ score, parts }, at) => {
+      if (at > 0) expect(score).toBeLessThanOrEqual(cards[at - 1]!.score);
+      expect(experts.reduce((sum, expert) => sum + (parts[expert] ?? 0), 0)).toBe(score);
+    });
+  });
+
+  it('lets nothing that was looked at set the scale of the rest', async () => {
+    const asked: number[] = [];
+    const ranker = {
+      ...opened.deps.ranker!,
+      rank: (_: unknown, isExcluded: (item: number) => boolean) => {
+        for (let item = 0; item < 60; item++) if (isExcluded(item)) asked.push(item);
+        return [];
+      },
+    };
+    const events = [eventAt(2, 'view', '4'), eventAt(1, 'view', '9')];
+    const snapshot = { revision: 1, events, settings: { ...defaultSettings } };
+    await createEngine({ ...opened.deps, ranker, source: { read: async () => snapshot } }).recommend(ask);
+    expect(asked).toEqual([4, 9]);
+  });
+
   it('keeps the slate, shop rules and the reasons at work over ids alone', async () => {
     const engine = engineOf([...bought(4, 9), eventAt(0, 'dismiss', '17')], { diversity: 0.3 });
     const { cards } = await engine.recommend({ ...ask, limit: 12 });

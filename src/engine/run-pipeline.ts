@@ -7,7 +7,7 @@ import { explain } from '../reasons/explain.ts';
 import { edgeWeight } from '../retrieval/graph.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import { arrange, clampLimit } from '../slate/arrange.ts';
-import type { Language, Reason, ScoredItem } from '../types.ts';
+import { experts, type Language, type Reason, type ScoredItem, type ScoreParts } from '../types.ts';
 import { chooseContext } from './choose-context.ts';
 import type { EngineDeps, EngineRequest } from './deps.ts';
 import { rankByVoices } from './rank-by-voices.ts';
@@ -26,6 +26,29 @@ export interface PipelineResult {
   slate: ScoredItem[];
   /** One for each of the slate. */
   reasons: Reason[];
+}
+
+/** Behind what the voices propose comes what they are silent of, its scores made smaller than theirs. */
+function fillFrom(first: readonly ScoredItem[], others: readonly ScoredItem[]): ScoredItem[] {
+  const taken = new Set(first.map(({ item }) => item));
+  const rest = others.filter(({ item }) => !taken.has(item));
+  const last = first.at(-1)?.score ?? 1;
+  const greatest = Math.max(...rest.map(({ score }) => score), last);
+  if (first.length === 0 || rest.length === 0) return [...first, ...rest];
+  return [...first, ...rest.map((scored) => scaleScore(scored, (0.99 * last) / greatest))];
+}
+
+/** Its parts still add up to it exactly. */
+function scaleScore(scored: ScoredItem, factor: number): ScoredItem {
+  const parts: ScoreParts = {};
+  let score = 0;
+  for (const expert of experts) {
+    const part = scored.parts[expert];
+    if (part === undefined) continue;
+    parts[expert] = part * factor;
+    score += part * factor;
+  }
+  return { ...scored, score, parts };
 }
 
 /** The stages in a row: understand, retrieve, rank, arrange, explain. */
@@ -87,9 +110,10 @@ export async function runPipeline(
     });
   };
   const learned = goesByVoices
-    ? timer.run('rank', () => rankByVoices(deps, understanding, isExcluded))
+    ? // What is known stands last if at all, so it must not set the scale for the rest: as where seen items are left out.
+      timer.run('rank', () => rankByVoices(deps, understanding, (item) => isExcluded(item) || isKnown(item)))
     : undefined;
-  const scored = learned ?? byHand();
+  const scored = learned && learned.length >= limit ? learned : fillFrom(learned ?? [], byHand());
   const slate = timer.run('arrange', () => {
     if (placement === 'recent') return scored.slice(0, limit);
     const options = {

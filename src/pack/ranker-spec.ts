@@ -7,8 +7,9 @@ export const rankerFormats = ['inkling-ranker/1'] as const;
 
 /**
  * What a voice reads of the pack. `ridge` follows `neighbors`, `follow` and `back` the `transitions` forwards and
- * backwards, `steps` and `steps-back` the `steps`, which are counted and not solved, `text` the `lexical` terms, `dense` the `ranking-vectors`, `own` and `own-days` the history alone,
- * `again` the history and how readily each item of the `transitions` follows itself.
+ * backwards, `steps` and `steps-back` the `steps`, which are counted and not solved, `text` the `lexical` terms, `dense` the
+ * `ranking-vectors`, `shelf` the items' categories, `own` and `own-days` the history alone, `again` the history and how readily
+ * each item of the `transitions` follows itself, `recent` what was popular of late.
  */
 export const voiceAssets = [
   'ridge',
@@ -18,6 +19,7 @@ export const voiceAssets = [
   'steps-back',
   'text',
   'dense',
+  'shelf',
   'own',
   'own-days',
   'again',
@@ -59,6 +61,8 @@ const RankerFile = v.object({
   places: v.optional(v.picklist(['events', 'visits'])),
   /** Purchases at most so far apart are one visit, also for `own`; 0 when absent: those of one time stamp. */
   visitGapMinutes: v.optional(v.pipe(v.number(), v.minValue(0))),
+  /** How a logit becomes a card's score: as a chance beside the best's, when absent, or stretched between the best and the 60th. */
+  scores: v.optional(v.picklist(['chance', 'stretch'])),
   /** Candidates of each voice. */
   top: Count,
   /** Newest events that are pooled. */

@@ -52,7 +52,7 @@ export function createVoiceListener(
         voice.score(history, rows[v]!);
         sink(rows[v]!, excluded);
         greatest[v] = greatestOf(rows[v]!);
-        propose(rows[v]!, spec.top, voice.isLogarithmic, isCandidate);
+        if (voice.proposes) propose(rows[v]!, spec.top, voice.isLogarithmic, isCandidate);
       });
       for (const item of excluded) isCandidate[item] = 0;
 

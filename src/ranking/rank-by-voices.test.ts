@@ -59,6 +59,28 @@ describe('a ranker over the voices of a pack', () => {
     }
   });
 
+  it('stretches scores between the best and the 60th where the file says so, whatever the scale of the logits', () => {
+    const history = { items: [1, 2, 3] };
+    const scoresOf = (factor: number) => {
+      const { spec } = pack.ranker!;
+      const network = {
+        ...spec.ranker,
+        'down.weight': [spec.ranker['down.weight'][0]!.map((w) => factor * w)],
+      };
+      network['linear.weight'] = network['linear.weight'].map((w) => factor * w);
+      const ranker = { ...pack.ranker!, spec: { ...spec, ranker: network, scores: 'stretch' as const } };
+      return open({ ranker }).rank(history, () => false);
+    };
+    const found = scoresOf(1);
+    expect(found[0]!.score).toBeCloseTo(1, 12);
+    expect(found.at(-1)!.score).toBeCloseTo(0.001, 12);
+    const width = found[0]!.logit - found[Math.min(59, found.length - 1)]!.logit;
+    expect(found[3]!.score).toBeCloseTo(1 - (found[0]!.logit - found[3]!.logit) / width, 9);
+    scoresOf(7).forEach(({ score }, at) => {
+      expect(score).toBeCloseTo(found[at]!.score, 6);
+    });
+  });
+
   it('names what is left out as no candidate, nor lets it set a scale', () => {
     const history = { items: [3, 4, 5] };
     const favourite = ranker.rank(history, () => false)[0]!.item;

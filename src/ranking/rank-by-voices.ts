@@ -33,6 +33,7 @@ const expertOf: Record<VoiceAsset, Expert> = {
   'steps-back': 'transition',
   text: 'words',
   dense: 'interest',
+  shelf: 'context',
   own: 'repeat',
   'own-days': 'repeat',
   again: 'repeat',
@@ -46,6 +47,20 @@ const expertOf: Record<VoiceAsset, Expert> = {
  * that they stand at about .6 to 1, where the slate's weights were set.
  */
 const spread = 3;
+/** As many as the slate looks at: whatever stands here has a score of (next to) 0 where scores are stretched. */
+const stretchedPlaces = 60;
+const leastScore = 0.001;
+
+/**
+ * Logits of equal says have no scale of their own, and past the first few they lie close together. Stretched, what is a little
+ * better stays so against the slate's taste for variety, whatever their scale. Demo catalogue, first 8 after three views of a type:
+ * of it or its siblings 5.8 by `chance`, 6.6 stretched.
+ */
+function scaleLogits(best: number, last: number, isStretched: boolean): (logit: number) => number {
+  if (!isStretched) return (logit) => Math.exp((logit - best) / spread);
+  const width = Math.max(best - last, 1e-9);
+  return (logit) => Math.max(leastScore, 1 - (best - logit) / width);
+}
 
 /**
  * Voices → candidates (the union of each voice's top) → features → one small network, as training/inkling_training/shop
@@ -80,8 +95,10 @@ export function createVoiceRanker(
       });
       found.sort((a, b) => b.logit - a.logit || a.item - b.item);
       const best = found[0]?.logit ?? 0;
+      const last = found[Math.min(found.length, stretchedPlaces) - 1]?.logit ?? 0;
+      const toScore = scaleLogits(best, last, spec.scores === 'stretch');
       return found.map(({ item, features, logit }): VoicedItem => {
-        const score = Math.exp((logit - best) / spread);
+        const score = toScore(logit);
         let parts: ScoreParts | undefined;
         return {
           item,
@@ -122,7 +139,9 @@ function shareOut(whole: number, pulls: Float64Array): ScoreParts {
   const parts: ScoreParts = {};
   let sum = 0;
   for (const expert of told) {
-    const part = expert === told.at(-1) ? whole - sum : (whole * pulls[experts.indexOf(expert)]!) / total;
+    const share = (whole * pulls[experts.indexOf(expert)]!) / total;
+    // Rounded to whole's own last bit: sums of such parts are exact.
+    const part = expert === told.at(-1) ? whole - sum : whole + share - whole;
     parts[expert] = part;
     sum += part;
   }

@@ -31,6 +31,7 @@ const assets = {
     8,
     scale,
   ),
+  shelves: Int32Array.from(cases.shelves as number[]),
   sequences: [],
 };
 /** Visits 2, 1, 1, 0 ago, as times a day apart. */
@@ -39,7 +40,8 @@ const close = (found: ArrayLike<number>, expected: number[]) =>
   expect(Math.max(...expected.map((x, at) => Math.abs(x - found[at]!)))).toBeLessThan(2e-5);
 
 describe('the voices of a shop without a log', () => {
-  const scores = openVoices(spec, assets).map((voice) => {
+  const voices = openVoices(spec, assets);
+  const scores = voices.map((voice) => {
     const into = new Float32Array(numItems);
     voice!.score(history, into);
     return into;
@@ -52,7 +54,10 @@ describe('the voices of a shop without a log', () => {
   it('gives the candidates, features and scores of training', () => {
     const free = (row: Float32Array) => row.map((x, item) => (cases.history.includes(item) ? -9 : x));
     const isCandidate = (item: number) =>
-      scores.some((row) => free(row)[item]! > 0 && row[item]! >= topThreshold(free(row), spec.top));
+      scores.some(
+        (row, v) =>
+          voices[v]!.proposes && free(row)[item]! > 0 && row[item]! >= topThreshold(free(row), spec.top),
+      );
     const candidates = Array.from({ length: numItems }, (_, item) => item).filter(isCandidate);
     expect(candidates).toEqual(cases.candidates);
     const network = createRankerNetwork(spec.ranker);

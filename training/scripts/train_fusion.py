@@ -1,4 +1,5 @@
-"""Weights of the ranker for shops without a log, and its leave-one-domain-out table on valid. Writes checkpoints/<name>.json.
+"""Weights of the ranker for shops without a log, and its leave-one-domain-out table on valid. Writes checkpoints/<name>.json;
+with --only-write rankers/<name>.json, without the table.
 
 For the row of a set, the weights come from the train parts of the other sets alone; of the set itself only the catalogue's text is read.
 What is written says equally much for every feature by its spread in the final sets: learned weights were never better on valid (LOG.md).
@@ -7,6 +8,7 @@ Vectors lie in checkpoints/vectors/ (scripts.encode_domains --sets, all five).
 
 import argparse
 import json
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -16,12 +18,17 @@ from inkling_training.zeroshot import fusion, lexical, questions, voices, whiten
 from inkling_training.zeroshot.ranker_file import ranker_file
 
 
+RANKERS = Path(__file__).resolve().parents[1] / "rankers"
+
+
 def catalog_of(name: str, vectors: str, power: float) -> voices.Catalog:
     """Both spaces of a set's catalogue, as eight bits."""
-    terms = lexical.build_lexical([data.item_fields(item) for item in data.read_items(name)])
+    items = data.read_items(name)
+    terms = lexical.build_lexical([data.item_fields(item) for item in items])
     dense = np.load(store.CHECKPOINTS / vectors / f"{name}.npy").astype(np.float32)
     dense = whiten.whiten(dense, *whiten.whitening(dense, power))
-    return voices.Catalog(terms.rows(), voices.eight_bits(dense))
+    shelves = voices.shelves_of([item.get("category", "") for item in items])
+    return voices.Catalog(terms.rows(), voices.eight_bits(dense), shelves)
 
 
 def tf_idf_ndcg(name: str, asked: list[questions.Question]) -> float:
@@ -46,21 +53,28 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--train", type=int, default=500, help="baskets of online-retail's train part that are asked; of the others twice as many events")
     parser.add_argument("--valid", type=int, default=4000, help="valid questions of a set")
     parser.add_argument("--final", nargs="+", default=["online-retail"], help="sets that the shipped weights learn from")
+    parser.add_argument("--only-write", action="store_true", help="no table: write rankers/<name>.json from the final sets alone")
     parser.add_argument("--learn", action="store_true", help="write learned weights; equal says by the spread of the final sets otherwise")
     args = parser.parse_args(argv)
     torch.set_num_threads(1)
     learned, asked, rival = {}, {}, {}
-    for name in questions.SETS:
+    for name in args.final if args.only_write else questions.SETS:
         catalog = catalog_of(name, args.vectors, args.power)
         train, valid = questions.load_questions(name)
         valid = questions.sample(valid, args.valid)
         number = args.train if name == "online-retail" else 2 * args.train  # most lone targets are found by no voice
         learned[name] = fusion.gather(catalog, questions.sample(train, number), with_hit=True)
+        if args.only_write:
+            continue
         asked[name] = fusion.gather(catalog, valid)
         rival[name] = tf_idf_ndcg(name, valid)
         print(name, "lists", len(learned[name].questions), "asked", len(valid), "TF-IDF", round(rival[name], 4), flush=True)
     own = [learned[name] for name in args.final]
-    final = fusion.fit_linear(own) if args.learn else fusion.equal_says(own)
+    final = fusion.to_log_chance(fusion.fit_linear(own) if args.learn else fusion.equal_says(own), own)
+    if args.only_write:
+        about = {"spreadOf": args.final, "learned": args.learn}
+        (RANKERS / f"{args.name}.json").write_text(json.dumps(ranker_file(final.numpy(), about), indent=1) + "\n")
+        return
     ways = {"equal says": None, "all other sets": [], "final sets alone": args.final}
     table: dict[str, dict[str, float]] = {"TF-IDF": rival}
     for way, sets in ways.items():

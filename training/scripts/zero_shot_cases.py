@@ -23,6 +23,7 @@ ITEMS = [
     ["ＵＳＢ port hub", "Acme"],
     ["Nameless"],
 ]
+SHELVES = [0, 0, 0, 1, 1, 1, 2, 2, -1, -1, 0, -1]
 HISTORY, PLACES = [1, 7, 1, 3], [2, 1, 1, 0]
 
 
@@ -34,11 +35,11 @@ def make_cases() -> dict:
     raw[-1] = 0
     mean, matrix = whiten.whitening(raw)
     whitened = whiten.whiten(raw, mean, matrix)
-    catalog = voices.Catalog(words.rows(), voices.eight_bits(whitened))
+    catalog = voices.Catalog(words.rows(), voices.eight_bits(whitened), np.array(SHELVES))
     asked = Question(HISTORY, PLACES, [], sorted(set(HISTORY)))
     scores = voices.voice_scores(catalog, asked)
     items = voices.candidates_of(scores, asked.barred, 5)
-    features = voices.features_of(scores, items)
+    features = voices.features_of(scores, items, asked.barred)
     weights = np.array([(0.5, -0.25, 0.125)[n % 3] * (1 + n / 10) for n in range(features.shape[1])], np.float32)
     numbers = lambda array: np.round(np.asarray(array, np.float64), 6).tolist()  # noqa: E731
     return {
@@ -50,6 +51,7 @@ def make_cases() -> dict:
         "mean": numbers(mean),
         "matrix": numbers(matrix),
         "whitened": numbers(whitened),
+        "shelves": SHELVES,
         "history": HISTORY,
         "places": PLACES,
         "scores": numbers(scores),

@@ -6,7 +6,7 @@ import pytest
 from inkling_training.zeroshot.lexical import build_lexical
 from inkling_training.zeroshot.questions import Question, ndcg_of
 from inkling_training.zeroshot.ranker_file import ranker_file
-from inkling_training.zeroshot.voices import VOICES, Catalog, candidates_of, eight_bits, features_of, newest_of_each, voice_scores
+from inkling_training.zeroshot.voices import VOICES, Catalog, candidates_of, eight_bits, features_of, newest_of_each, shelves_of, voice_scores
 from inkling_training.zeroshot.whiten import whiten, whitening
 from scripts.zero_shot_cases import CASES, make_cases
 
@@ -15,7 +15,7 @@ def small_shop() -> Catalog:
     titles = ["red desk lamp", "blue desk lamp", "green tea", "black tea", "red kettle", "tea kettle"]
     vectors = np.random.default_rng(0).standard_normal((6, 8)).astype(np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-    return Catalog(build_lexical([[title] for title in titles]).rows(), eight_bits(vectors))
+    return Catalog(build_lexical([[title] for title in titles]).rows(), eight_bits(vectors), np.array([0, 0, 1, 1, -1, -1]))
 
 
 def asked(history: list[int], places: list[int] | None = None) -> Question:
@@ -40,14 +40,23 @@ def test_voices_pool_by_visits():
     assert apart["text-near-late"] == pytest.approx(np.maximum(0.9 * likeness[0], likeness[1]), abs=1e-6)
 
 
+def test_a_shelf_counts_its_visits_and_proposes_nothing():
+    scores = voice_scores(small_shop(), asked([4, 2, 0]))
+    assert scores[-1] == pytest.approx([1, 1, 0.8, 0.8, 0, 0], abs=1e-6)
+    loud = np.zeros_like(scores)
+    loud[-1] = 9
+    assert len(candidates_of(loud, [], 3)) == 0
+    assert shelves_of(["A > B > x", "a>b >y", "C", "", "A > x"]).tolist() == [0, 0, -1, -1, 1]
+
+
 def test_features_do_not_know_the_scale_of_a_voice():
     scores = voice_scores(small_shop(), asked([0, 2]))
     items = candidates_of(scores, [0, 2], 3)
-    features = features_of(scores, items)
+    features = features_of(scores, items, [0, 2])
     assert not set(items) & {0, 2}
     assert features.shape == (len(items), 2 * len(VOICES))
-    assert features == pytest.approx(features_of(scores * 7, items), abs=1e-5)
-    assert features[:, 0::2].max(0) == pytest.approx(1)
+    assert features == pytest.approx(features_of(scores * 7, items, [0, 2]), abs=1e-5)
+    assert features[:, 0:24:2].max(0) == pytest.approx(1)
 
 
 def test_nothing_but_the_history_is_read():
@@ -57,14 +66,14 @@ def test_nothing_but_the_history_is_read():
 
 
 def test_the_ranker_file_is_the_one_of_shops_with_a_log():
-    spec = ranker_file(np.arange(24, dtype=np.float32), {"sets": ["online-retail"]})
+    spec = ranker_file(np.arange(26, dtype=np.float32), {"sets": ["online-retail"]})
     assert spec["format"] == "inkling-ranker/1"
     assert [voice["name"] for voice in spec["voices"]] == [voice.name for voice in VOICES]
     assert all(0 < voice["decay"] <= 1 for voice in spec["voices"])
     assert len(spec["ranker"]["linear.weight"]) == 2 * len(VOICES) + 4  # seen, times, last, length: no say
-    assert spec["ranker"]["linear.weight"][24:] == [0, 0, 0, 0]
+    assert spec["ranker"]["linear.weight"][26:] == [0, 0, 0, 0]
     assert len(json.dumps(spec)) < 100_000
-    with pytest.raises(ValueError, match="24"):
+    with pytest.raises(ValueError, match="26"):
         ranker_file(np.zeros(3), {})
 
 

@@ -46,7 +46,10 @@ export function addBuildCommand(program: Command): void {
       parseCountOption(1, 1e6),
     )
     .option('--pack-only', 'no runtime; models are named where they lie')
-    .option('--ranker <json>', 'rank by these voices over words and vectors, for a shop without a log')
+    .option(
+      '--ranker <json>',
+      'voices over words and vectors to rank by, or none; without a log that of the models, when absent',
+    )
     .option('--models <dir>', 'the folder that holds the models')
     .option(
       '--lang <language>',

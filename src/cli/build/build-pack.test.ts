@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +22,7 @@ import { readEventLog } from '../read-event-log.ts';
 import { type BuildOptions, buildPack } from './build-pack.ts';
 import { findModels } from './find-models.ts';
 
+const root = join(import.meta.dirname, '../../..');
 const quiet: Progress = { start() {}, update() {}, stop() {}, tell() {} };
 const folder = mkdtempSync(join(tmpdir(), 'inkling-build-'));
 const feed = join(folder, 'feed.jsonl');
@@ -133,6 +143,19 @@ describe('buildPack', () => {
     const ranker = join(import.meta.dirname, '../../../training/rankers/zero-shot.json');
     await build('as-asked', { events: many, ranker });
     expect(readFileSync(join(folder, 'as-asked/ranker.json'), 'utf8')).toContain('dense');
+  });
+
+  it('ranks a shop without a log by the ranker beside the models, if there is one and none is not asked for', async () => {
+    const models = join(folder, 'models');
+    for (const role of ['text-encoder', 'history-encoder'])
+      cpSync(join(root, 'public/models', role), join(models, role), { recursive: true });
+    mkdirSync(join(models, 'ranker'));
+    copyFileSync(join(root, 'training/rankers/zero-shot.json'), join(models, 'ranker/ranker.json'));
+    const hasRanker = async (name: string, options: Partial<BuildOptions>) =>
+      (await build(name, { models, ...options })).manifest.files.some(({ role }) => role === 'ranker');
+    expect(await hasRanker('beside', {})).toBe(true);
+    expect(await hasRanker('none', { ranker: 'none' })).toBe(false);
+    expect(await hasRanker('logged', { events })).toBe(false);
   });
 
   it('refuses a ranker that a log taught, in one sentence', async () => {

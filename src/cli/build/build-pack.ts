@@ -20,7 +20,8 @@ import { encodeItems } from './encode-items.ts';
 import { assetsOf, type FoundModel, findModels, moveEntry, relativeFolder } from './find-models.ts';
 import { defaultMinShoppers, type LearnedFromLog, learnFromLog } from './learn-from-log.ts';
 import { makeFirstLists } from './make-first-lists.ts';
-import { prepareRanking, readRanker } from './prepare-ranking.ts';
+import { findRanker, prepareRanking } from './prepare-ranking.ts';
+import { rankingTexts } from './ranking-text.ts';
 
 export interface BuildOptions {
   feed: string;
@@ -32,7 +33,7 @@ export interface BuildOptions {
   /** Only the pack: models are named where they lie, and no runtime is copied. */
   packOnly?: boolean;
   models?: string;
-  /** A ranker's file, whose voices read the words and vectors of any catalogue. */
+  /** A ranker's file, whose voices read the words and vectors of any catalogue; `none`: the weights set by hand. */
   ranker?: string;
   language?: Language;
   currency?: string;
@@ -57,9 +58,9 @@ export interface BuildResult {
  */
 export async function buildPack(options: BuildOptions, progress: Progress): Promise<BuildResult> {
   const { out } = options;
-  const models = await findModels(options.models ?? join(findPackageRoot(), 'public/models'));
-
-  const spec = options.ranker === undefined ? undefined : await readRanker(options.ranker);
+  const modelFolder = options.models ?? join(findPackageRoot(), 'public/models');
+  const models = await findModels(modelFolder);
+  const spec = await findRanker(options, modelFolder);
   progress.start('reading the feed');
   const feed = await readFeed(options.feed, { ...options, onProgress: progress.update });
   if (feed.items.length === 0) {
@@ -77,7 +78,7 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
   const ranking =
     spec &&
     !log?.parts.ranker &&
-    (await prepareRanking(spec, items, dimensions, (textsOf) => encodeAll(items, text, progress, textsOf)));
+    prepareRanking(spec, items, await encodeAll(items, text, progress, rankingTexts), dimensions);
 
   await mkdir(out, { recursive: true });
   const places = models.map((model) => ({

@@ -17,7 +17,7 @@ export const rankingFields = (item: Item): string[] =>
 
 /**
  * What the vectors of a ranker are read from, for each language the item speaks: title, brand, kind. Not `itemText`, whose
- * vectors serve interests and search: the weights of the voices were set on this one.
+ * vectors serve interests and search: two category segments there cost 1.6 % of NDCG@10 on industrial's valid rows.
  */
 export const rankingTexts = (item: Item): string[] =>
   languages

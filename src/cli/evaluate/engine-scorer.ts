@@ -38,16 +38,19 @@ async function rankForRow(
   const { catalog, popularity, language } = deps;
   const { snapshot, nowMs } = toSnapshot(history, catalog);
   const unread = { read: async () => snapshot };
-  const understanding = await understandHistory(
-    { ...deps, source: unread },
-    snapshot,
-    { nowMs, language, mayUseStored: false },
-    timeStages(),
-  );
+  const understand = (models: typeof deps.models) =>
+    understandHistory(
+      { ...deps, models, source: unread },
+      snapshot,
+      { nowMs, language, mayUseStored: false },
+      timeStages(),
+    );
   const excluded = new Set(seen === 'exclude' ? history.items : []);
   const isExcluded = (item: ItemIndex): boolean => excluded.has(item);
-  const learned = rankByVoices(deps, understanding, isExcluded);
+  // The voices' order rests on the events alone; the history encoder would only say which interest a reason is about.
+  const learned = deps.ranker && rankByVoices(deps, await understand(() => undefined), isExcluded);
   if (learned) return learned;
+  const understanding = await understand(deps.models);
   const { timeline, mined, source, failure } = understanding;
   if (source !== 'model') {
     throw new ModelLoadError(

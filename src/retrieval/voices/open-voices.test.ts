@@ -62,6 +62,17 @@ describe('voices', () => {
     expect([...into]).toEqual([0.5 + 1, 0.5, 1]);
   });
 
+  it('say how much of the history stands on an item’s shelf, and nothing of what has none', () => {
+    const [shelf] = openVoices(
+      { voices: [{ name: 'shelf', asset: 'shelf', decay: 0.5 }], longest: 50 },
+      { shelves: Int32Array.of(0, 1, 0, -1, 1), sequences: [] },
+    );
+    const into = new Float32Array(5);
+    shelf!.score({ items: [3, 1, 0] }, into);
+    expect([...into]).toEqual([1, 0.5, 1, 0, 0.5]);
+    expect(shelf!.proposes).toBe(false);
+  });
+
   it('repeat the popularity whatever the history', () => {
     expect(say('popularity', 1, [2])).toEqual([0.5, 1, 0]);
   });

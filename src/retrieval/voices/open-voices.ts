@@ -12,7 +12,7 @@ import {
 } from './likeness.ts';
 import { countByDays, countByVisits, repeatRates } from './own-purchases.ts';
 import { createTermIndex, type TermIndex } from './term-index.ts';
-import { poolPlaces, type Voice, type VoiceHistory, visitsFromEnd } from './voice.ts';
+import { type PooledPlaces, poolPlaces, type Voice, type VoiceHistory, visitsFromEnd } from './voice.ts';
 
 /** What voices read of a pack, as far as it is there. */
 export interface VoiceAssets {
@@ -21,6 +21,8 @@ export interface VoiceAssets {
   steps?: WeightedGraph | undefined;
   terms?: LexicalTerms | undefined;
   dense?: DenseVectors | undefined;
+  /** Number of each item's shelf from 0, -1 for none. Shape [M]. */
+  shelves?: Int32Array | undefined;
   /** Shape [M]. */
   popularity?: Float32Array | undefined;
   /** The same of the log's last weeks or months. Shape [M]. */
@@ -39,7 +41,7 @@ export function openVoices(
   assets: VoiceAssets,
 ): (Voice | undefined)[] {
   const { voices, longest } = spec;
-  const { ridge, follow, steps, terms, dense, popularity, recent, sequences } = assets;
+  const { ridge, follow, steps, terms, dense, shelves, popularity, recent, sequences } = assets;
   let repeats: Float32Array | undefined;
   let index: TermIndex | undefined;
   let ofTerms: Likeness | undefined;
@@ -81,6 +83,7 @@ export function openVoices(
         if (spec.pool !== 'max') return ofVectors.score(pool(history, spec), into);
         scoreByNearest(ofVectors.ofItem, pool(history, spec), into);
       }),
+    shelf: shelves && ((history, spec, into) => scoreByShelf(shelves, pool(history, spec), into)),
     own: (history, spec, into) => countByVisits(visitsOf(history), history, spec.decay, into),
     'own-days': (history, spec, into) => countByDays(history, spec.decay, into),
     again:
@@ -109,8 +112,19 @@ export function openVoices(
       score && {
         spec,
         isLogarithmic: spec.asset === 'sequence',
+        proposes: spec.asset !== 'shelf',
         score: (history, into) => score(history, spec, into),
       }
     );
   });
+}
+
+/** What of the pooled places stands on an item's own shelf. */
+function scoreByShelf(shelves: Int32Array, { items, weights }: PooledPlaces, into: Float32Array): void {
+  const visited = new Map<number, number>();
+  items.forEach((item, i) => {
+    const shelf = shelves[item]!;
+    if (shelf >= 0) visited.set(shelf, (visited.get(shelf) ?? 0) + weights[i]!);
+  });
+  for (let item = 0; item < into.length; item++) into[item] = visited.get(shelves[item]!) ?? 0;
 }

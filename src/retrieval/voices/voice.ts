@@ -43,6 +43,8 @@ export interface Voice {
   spec: VoiceSpec;
   /** Its scores are logarithms; of the others 0 means that nothing is said. */
   isLogarithmic: boolean;
+  /** Names candidates. A shelf does not: it says the same of all that stand on it, and they may be the whole shop. */
+  proposes: boolean;
   /** @param into  Shape [M], to be overwritten. */
   score(history: VoiceHistory, into: Float32Array): void;
 }

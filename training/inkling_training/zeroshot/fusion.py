@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from .questions import Question, ndcg_of
-from .voices import TOP, Catalog, candidates_of, features_of, voice_scores
+from .voices import PROPOSING, TOP, Catalog, candidates_of, features_of, voice_scores
 
 
 @dataclass
@@ -36,7 +36,7 @@ def gather(catalog: Catalog, questions: list[Question], top: int = TOP, with_hit
         items = candidates_of(scores, question.barred, top)
         hits = np.isin(items, question.targets)
         if hits.any() or not with_hit:
-            rows.append((features_of(scores, items), hits, items, question))
+            rows.append((features_of(scores, items, question.barred), hits, items, question))
     width, number = max(len(row[2]) for row in rows), rows[0][0].shape[1]
     values = torch.zeros(len(rows), width, number)
     valid, hits = torch.zeros(len(rows), width), torch.zeros(len(rows), width)
@@ -58,9 +58,21 @@ def smooth_ndcg_loss(scores: Tensor, valid: Tensor, hits: Tensor) -> Tensor:
 
 
 def equal_says(lists: list[Lists]) -> Tensor:
-    """Weights [F] under which every feature moves the score alike: where learning starts."""
+    """Weights [F] under which every feature moves the score alike: where learning starts.
+
+    Most sets have no shelves to take a spread from: the shelf's share is weighed as the shares of the other voices are on average.
+    """
     known = torch.cat([part.values[part.valid > 0] for part in lists])
-    return 1 / known.std(0).clamp_min(1e-3)
+    weight = 1 / known.std(0).clamp_min(1e-3)
+    return weigh_shelf(weight)
+
+
+def weigh_shelf(weight: Tensor) -> Tensor:
+    """Weights [F] with those of the silent voices (two features each) set by the others: their mean share, and no logarithm."""
+    pairs = weight.view(-1, 2).clone()
+    speaking = torch.tensor(PROPOSING)
+    pairs[~speaking] = torch.stack([pairs[speaking, 0].mean(), torch.tensor(0.0)])
+    return pairs.view(-1)
 
 
 def fit_linear(lists: list[Lists], epochs: int = 8, rate: float = 0.03, batch: int = 64, seed: int = 0) -> Tensor:
@@ -82,7 +94,7 @@ def fit_linear(lists: list[Lists], epochs: int = 8, rate: float = 0.03, batch: i
             loss.backward()
             optimizer.step()
             plan.step()
-    return weight.detach()
+    return weigh_shelf(weight.detach())
 
 
 def cross_entropy(scores: Tensor, valid: Tensor, hits: Tensor) -> Tensor:

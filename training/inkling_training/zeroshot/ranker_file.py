@@ -19,5 +19,5 @@ def ranker_file(weights: np.ndarray, about: dict) -> dict:
     ]
     linear = [round(float(weight), 6) for weight in weights] + [0] * PAIR_FEATURES
     network = {"linear.weight": linear, "up.weight": [], "up.bias": [], "down.weight": [[]], "down.bias": [0]}
-    spec = {"format": FORMAT, "voices": voices, "places": "visits", "visitGapMinutes": CHECKOUT_MINUTES}
+    spec = {"format": FORMAT, "voices": voices, "places": "visits", "visitGapMinutes": CHECKOUT_MINUTES, "scores": "stretch"}
     return spec | {"top": TOP, "longest": MAX_HISTORY, "sequences": []} | about | {"ranker": network}

@@ -9,6 +9,8 @@ import { writePack } from '../../../pack/write-pack.ts';
 import type { Item } from '../../../types.ts';
 import { encodeItems } from '../../build/encode-items.ts';
 import { assetsOf, findModels, moveEntry } from '../../build/find-models.ts';
+import { prepareRanking } from '../../build/prepare-ranking.ts';
+import { rankingTexts } from '../../build/ranking-text.ts';
 import { createFolderAssetStore } from '../../folder-asset-store.ts';
 import { openModels } from '../../open-models.ts';
 import { type OpenedPack, openPack } from '../../open-pack.ts';
@@ -31,7 +33,7 @@ export async function openRandomPack(
 ): Promise<OpenedPack> {
   const place = await mkdtemp(join(tmpdir(), 'inkling-random-'));
   try {
-    const { manifest, popularity, neighbors, transitions } = opened.pack;
+    const { manifest, popularity, neighbors, transitions, ranker } = opened.pack;
     await randomizeModels(folder, manifest, join(place, 'models'));
     const models = await findModels(join(place, 'models'));
     const entries = Object.fromEntries(
@@ -41,6 +43,9 @@ export async function openRandomPack(
     const encoder = await openText();
     if (!encoder) throw new ModelLoadError(`pack '${manifest.name}' names no text encoder to draw at random`);
     const vectors = await encodeItems(items, encoder.encode, manifest.dimensions);
+    const ranking =
+      ranker?.vectors &&
+      (await encodeItems(items, encoder.encode, manifest.dimensions, undefined, rankingTexts));
     await encoder.dispose();
     const { files } = await writePack({
       name: `${manifest.name}-random`,
@@ -51,6 +56,8 @@ export async function openRandomPack(
       models: entries,
       ...(neighbors && { neighbors }),
       ...(transitions && { transitions }),
+      // Words are counted and not learned, so they stay.
+      ...(ranker && ranking && prepareRanking(ranker.spec, items, ranking, manifest.dimensions)),
     });
     for (const file of files) await writeFile(join(place, file.file), file.bytes);
     return await openPack(place);

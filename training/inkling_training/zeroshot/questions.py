@@ -28,7 +28,7 @@ def _of_rows(rows: list[data.Row]) -> list[Question]:
     return [Question(row.history, list(range(len(row.history)))[::-1], [row.target], sorted(set(row.history))) for row in rows]
 
 
-def _baskets(name: str) -> list[list[list[int]]]:
+def baskets_of(name: str) -> list[list[list[int]]]:
     """Shoppers' purchases as baskets of item numbers, oldest first."""
     shoppers: dict[str, dict[str, list[int]]] = {}
     for event in data.read_events(name):
@@ -47,7 +47,7 @@ def _before(baskets: list[list[int]], place: int) -> Question:
 
 def _retail(name: str, rng: np.random.Generator) -> tuple[list[Question], list[Question]]:
     train, valid = [], []
-    for baskets in _baskets(name):
+    for baskets in baskets_of(name):
         if len(baskets) >= 3:
             valid.append(_before(baskets, len(baskets) - 2))
             baskets = baskets[:-2]

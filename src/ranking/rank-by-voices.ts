@@ -54,7 +54,7 @@ const leastScore = 0.001;
 /**
  * Logits of equal says have no scale of their own, and past the first few they lie close together. Stretched, what is a little
  * better stays so against the slate's taste for variety, whatever their scale. Demo catalogue, first 8 after three views of a type:
- * of it or its siblings 5.8 by `chance`, 6.6 stretched.
+ * of it or its siblings 5.8 by `chance`, 6.6 stretched (the same encoder for both).
  */
 function scaleLogits(best: number, last: number, isStretched: boolean): (logit: number) => number {
   if (!isStretched) return (logit) => Math.exp((logit - best) / spread);

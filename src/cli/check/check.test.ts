@@ -59,7 +59,7 @@ describe('checkPack', () => {
     expect(await checkPack(parity)).toMatchObject({
       ok: true,
       problems: [],
-      counts: { items: 60, files: 9 },
+      counts: { items: 60, files: 10 },
     });
     const spoilt = join(folder, 'spoilt-ranker');
     cpSync(parity, spoilt, { recursive: true });

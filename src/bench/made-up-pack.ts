@@ -5,6 +5,7 @@ import { numPairFeatures, type RankerSpec } from '../pack/ranker-spec.ts';
 import { createVoiceRanker } from '../ranking/rank-by-voices.ts';
 import type { WeightedGraph } from '../retrieval/graph.ts';
 import { type LexicalTerms, numHashes } from '../retrieval/lexical-terms.ts';
+import { openRows } from '../retrieval/open-dense-vectors.ts';
 import { maxSequence, type SequenceModel } from '../retrieval/sequence-model.ts';
 import { createVectorIndex } from '../retrieval/vector-index.ts';
 import type { Item } from '../types.ts';
@@ -122,6 +123,9 @@ function drawSequence(numItems: number, random: () => number): SequenceModel {
     upBias: draw(hidden),
     downBias: draw(width),
     itemBias: draw(numItems),
-    vectors: Int8Array.from({ length: numItems * width }, () => Math.floor(255 * random()) - 127),
+    engine: openRows(
+      Int8Array.from({ length: numItems * width }, () => Math.floor(255 * random()) - 127),
+      width,
+    ),
   };
 }

@@ -4,7 +4,7 @@ import type { LoadedPack } from '../pack/load-pack.ts';
 import { createVoiceRanker, type VoiceRanker } from '../ranking/rank-by-voices.ts';
 import { decodeGraph, type WeightedGraph } from '../retrieval/graph.ts';
 import { decodeTerms } from '../retrieval/lexical-terms.ts';
-import { openDenseVectors } from '../retrieval/open-dense-vectors.ts';
+import { openDenseVectors, openRows } from '../retrieval/open-dense-vectors.ts';
 import { decodeSequence } from '../retrieval/sequence-model.ts';
 import { createVectorIndex } from '../retrieval/vector-index.ts';
 import type { Language } from '../types.ts';
@@ -54,7 +54,12 @@ export function openRanker(
     );
   }
   const models = sequences.map(({ weights, vectors }, at) =>
-    decodeSequence(weights, spec.sequences[at]!, vectors, `sequence-${at}.bin`),
+    decodeSequence(
+      weights,
+      spec.sequences[at]!,
+      openRows(vectors, spec.sequences[at]!.width),
+      `sequence-${at}.bin`,
+    ),
   );
   const shelves = catalog && Int32Array.from({ length: numItems }, (_, item) => catalog.shelfId(item));
   const assets = { ridge, follow, steps, terms, dense, shelves, popularity, recent, sequences: models };

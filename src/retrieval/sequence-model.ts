@@ -1,5 +1,6 @@
 import { PackError } from '../errors.ts';
 import type { ItemIndex } from '../types.ts';
+import type { ScanEngine } from './kernel/engine-interface.ts';
 
 /** Settings of the model, as the ranker's file states them. */
 export interface SequenceSettings {
@@ -32,24 +33,24 @@ export interface SequenceModel extends SequenceSettings {
   downBias: Float32Array;
   /** Shape [M]. */
   itemBias: Float32Array;
-  /** Int8 unit vectors, times `vectorScale`. Shape [M, D]. */
-  vectors: Int8Array;
+  /** Its rows are the items' unit vectors, int8 [M, D], times `vectorScale`; sealed. */
+  engine: ScanEngine;
 }
 
 /**
  * The file of training: scales of the rows of six matrices, the floats, the matrices as int8, the item biases as int8.
  *
- * @param vectors  Of the items, shape [M, D].
+ * @param engine  Its rows are the items' vectors, shape [M, D].
  * @throws {PackError} if the file is shorter or longer than the settings need.
  */
 export function decodeSequence(
   buffer: ArrayBuffer,
   settings: SequenceSettings,
-  vectors: Int8Array,
+  engine: ScanEngine,
   name = 'sequence.bin',
 ): SequenceModel {
   const { width, heads, hidden, biasScale } = settings;
-  const numItems = vectors.length / width;
+  const numItems = engine.scores.length;
   const shapes: [number, number][] = [
     [width, width],
     [width, width],
@@ -100,7 +101,7 @@ export function decodeSequence(
     upBias: upBias!,
     downBias: downBias!,
     itemBias,
-    vectors,
+    engine,
   };
 }
 
@@ -136,7 +137,8 @@ function layerNorm({ normGain, normShift, width }: SequenceModel, x: Float32Arra
  * @returns      A unit vector, shape [D].
  */
 export function encodeLast(model: SequenceModel, items: readonly ItemIndex[]): Float32Array {
-  const { width, heads, vectors, vectorScale } = model;
+  const { width, heads, vectorScale } = model;
+  const vectors = model.engine.rows;
   const read = items.slice(-maxSequence);
   const rows = read.map((item) => {
     const row = new Float32Array(width);
@@ -173,31 +175,4 @@ export function encodeLast(model: SequenceModel, items: readonly ItemIndex[]): F
   );
   const length = Math.sqrt(state.reduce((sum, value) => sum + value * value, 0));
   return state.map((value) => value / length);
-}
-
-/**
- * Adds `share` of the model's logit of every item to `into`, shape [M]: scale x cosine + the item's own bias.
- */
-export function addLogits(
-  model: SequenceModel,
-  state: Float32Array,
-  share: number,
-  into: Float32Array,
-): void {
-  const { width, vectors, itemBias } = model;
-  const scale = model.scale * model.vectorScale;
-  // Four sums side by side do not wait for each other: this walks the whole catalogue.
-  const wide = width - (width % 4);
-  for (let item = 0; item < into.length; item++) {
-    const row = item * width;
-    let [a, b, c, e] = [0, 0, 0, 0];
-    for (let d = 0; d < wide; d += 4) {
-      a += state[d]! * vectors[row + d]!;
-      b += state[d + 1]! * vectors[row + d + 1]!;
-      c += state[d + 2]! * vectors[row + d + 2]!;
-      e += state[d + 3]! * vectors[row + d + 3]!;
-    }
-    for (let d = wide; d < width; d++) a += state[d]! * vectors[row + d]!;
-    into[item]! += share * (scale * (a + b + c + e) + itemBias[item]!);
-  }
 }

@@ -1,7 +1,8 @@
 import type { RankerSpec, VoiceSpec } from '../../pack/ranker-spec.ts';
 import type { WeightedGraph } from '../graph.ts';
 import type { LexicalTerms } from '../lexical-terms.ts';
-import { addLogits, encodeLast, type SequenceModel } from '../sequence-model.ts';
+import { type AddLogits, openLogits } from '../sequence-logits.ts';
+import { encodeLast, type SequenceModel } from '../sequence-model.ts';
 import { scoreByGraph, transpose } from './graph-scores.ts';
 import {
   createDenseLikeness,
@@ -43,6 +44,7 @@ export function openVoices(
   const { voices, longest } = spec;
   const { ridge, follow, steps, terms, dense, shelves, popularity, recent, sequences } = assets;
   let repeats: Float32Array | undefined;
+  let logits: AddLogits[] | undefined;
   let index: TermIndex | undefined;
   let ofTerms: Likeness | undefined;
   const ofVectors = dense && createDenseLikeness(dense, longest);
@@ -101,9 +103,11 @@ export function openVoices(
       sequences.length === 0
         ? undefined
         : ({ items }, _, into) => {
+            logits ??= sequences.map(openLogits);
             into.fill(0);
-            for (const model of sequences)
-              addLogits(model, encodeLast(model, items), 1 / sequences.length, into);
+            sequences.forEach((model, at) => {
+              logits![at]!(encodeLast(model, items), 1 / sequences.length, into);
+            });
           },
   };
   return voices.map((spec) => {

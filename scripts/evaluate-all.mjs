@@ -1,11 +1,11 @@
 /**
  * The quality table of what ships, by `inkling evaluate` alone: industrial (the paper's rows), beauty, sports and games
- * (leave-last), online-retail (last basket). Each set three ways: with no log (zero-shot), with what `inkling build --events`
- * learns from its train part, and with the pack that training made of it; industrial also with the items of each day of a history in
- * an order drawn by lot.
+ * (leave-last), online-retail (last basket). Each set with no log (zero-shot), with the pack that training made of its train part, and
+ * where `--built` asks for it with what `inkling build --events` learns from the same; industrial also with the items of each day of a
+ * history in an order drawn by lot.
  *
  *   INKLING_DATA=<folder of the sets> node scripts/evaluate-all.mjs [--split valid] [--packs training/packs]
- *       [--rows 5000] [--only <set>] [--jobs 2] [--out <file>]
+ *       [--rows 5000] [--built] [--only <set>] [--jobs 2] [--out <file>]
  *
  * `--rows` draws so many of the leave-last sets, with a fixed seed. `--only amazon-industrial` measures one set anew and keeps the
  * committed figures of the others, which is honest as long as nothing they rest on has changed: the models' hashes must be the same.
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     split: { type: 'string', default: 'test' },
     packs: { type: 'string', default: join(root, 'training/packs') },
     rows: { type: 'string' },
+    built: { type: 'boolean', default: false },
     jobs: { type: 'string', default: '1' },
     out: { type: 'string' },
     only: { type: 'string' },
@@ -106,7 +107,7 @@ async function measure(set) {
   ];
   const packs = {
     noLog: await build(set, 'noLog', ['--ranker', set.ranker]),
-    built: await build(set, 'built', log),
+    ...(values.built && { built: await build(set, 'built', log) }),
     withLog: join(values.packs, set.name.replace(/^amazon-/, '')),
   };
   const all = async (more) => {
@@ -151,7 +152,7 @@ try {
     const report = {
       madeBy:
         kept?.madeBy ??
-        `node scripts/evaluate-all.mjs ${asked.map((name) => `--${name} ${values[name]}`).join(' ')}`,
+        `node scripts/evaluate-all.mjs ${asked.map((name) => `--${name} ${values[name]}`).join(' ')}${values.built ? ' --built' : ''}`,
       split: values.split,
       models,
       sets: results,

@@ -7,7 +7,7 @@ import { formatEvaluationTable } from './evaluation-table.mjs';
 import { formatSeeds } from './seeds-table.mjs';
 import { root } from './set-up.mjs';
 
-export const qualityPath = join(root, 'training/results/first-models.json');
+export const qualityPath = join(root, 'training/results/quality.json');
 
 /** What the seeds of training reached, where test was opened for them. */
 const seedsPath = join(root, 'training/results/seeds.json');
@@ -23,7 +23,7 @@ export function toQualityBlock({ madeBy, sets }, seeds) {
     ? `of these sets ${trainedOn} alone has trained shipped weights, so that its row without a log is not zero-shot`
     : 'none of these sets has trained a shipped weight';
   const means = seeds
-    ? `Each shop's recommender trained three times from scratch (\`training/runs/shop-models.sh\`, seeds 0, 1, 2), eight bits, all rows of test, the aims set before:\n\n${formatSeeds(seeds)}\n\nThe packs of seed 0 are committed (\`training/packs\`, ids alone) and stand in the table below beside what else one would use.\n\n`
+    ? `Each shop's recommender trained three times from scratch (\`training/runs/shop-models.sh\`, seeds 0, 1, 2), eight bits, test, the aims set before (10,000 rows where a set has more, drawn with seed 0):\n\n${formatSeeds(seeds)}\n\nThe packs of seed 0 are committed (\`training/packs\`, ids alone) and stand in the table below beside what else one would use.\n\n`
     : '';
   return `${means}Made by \`${madeBy}\` (\`npm run evaluate\`), through \`inkling evaluate\`: ${terms}.\n\n${formatEvaluationTable(sets).trim()}`;
 }

@@ -50,9 +50,10 @@ const toys = join(place, 'toys');
 const oneDay = join(place, 'one-day');
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-const build = (data: string, name: string, protocol?: Protocol, events = true) =>
+const build = (data: string, name: string, protocol?: Protocol, events = true, ranker?: string) =>
   buildPack(
     {
+      ...(ranker && { ranker }),
       feed: join(data, 'items.jsonl.gz'),
       out: join(place, name),
       packOnly: true,
@@ -234,7 +235,8 @@ const whyNot = !data
 
 describe.skipIf(whyNot)(`over 200 rows of amazon-industrial${whyNot ? ` (skipped: ${whyNot})` : ''}`, () => {
   test('with the slate off, the top 10 is the order of the cards, but where a shop rule leaves an item out', async () => {
-    await build(industrial, 'industrial', 'rows');
+    // By the weights set by hand: a ranker that a log taught decides on repeats itself, and engine/rank-by-voices.test.ts holds it to its cards.
+    await build(industrial, 'industrial', 'rows', true, 'none');
     const { deps, pack, dispose } = await openPack(join(place, 'industrial'));
     const choice = { folder: industrial, protocol: 'rows', split: 'valid' } as const;
     const rows = sampleRows((await readDataSet(choice, deps.catalog.indexOf)).rows, 200);

@@ -61,15 +61,15 @@ export function learnFromLog(
     const message = `${numUnknown} events are about items that are not in the feed; they were passed over`;
     problems.add({ level: 'warning', code: 'unknown-item', message });
   }
-  const terms = hashTerms(items.map(rankingFields));
-  const learned = teachesRanker && learnRanker(shoppers, shareOfRepeats(log), terms, k, progress);
+  const terms = teachesRanker ? hashTerms(items.map(rankingFields)) : undefined;
+  const learned = terms && learnRanker(shoppers, shareOfRepeats(log), terms, k, progress);
   const neighbors = learned ? learned.neighbors : buildNeighbors(shoppers, items.length, { k });
   const transitions = learned ? learned.transitions : buildTransitions(shoppers, items.length, { k });
   return {
     popularity: countPopularity(shoppers, items.length),
     neighbors: encodeGraph(neighbors),
     transitions: encodeGraph(transitions),
-    ...(learned && { ranker: learned.ranker, lexical: encodeTerms(terms) }),
+    ...(terms && learned && { ranker: learned.ranker, lexical: encodeTerms(terms) }),
     numEvents,
   };
 }

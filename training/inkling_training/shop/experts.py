@@ -75,28 +75,24 @@ class Assets:
         return len(self.popularity)
 
 
-def own_purchases(histories: Sequence[History], num_items: int, decay: float) -> sparse.csr_matrix:
-    """How often each item stands in the whole history, an event `p` visits from the end counting decay ** p: [B, M]."""
-    weights, indptr = [], [0]
-    for history in histories:
-        visits = visits_from_end(history.days)
-        weights.append(decay**visits)
-        indptr.append(indptr[-1] + len(visits))
-    columns = np.concatenate([history.items for history in histories])
-    found = sparse.csr_matrix((np.concatenate(weights).astype(np.float32), columns, indptr), shape=(len(histories), num_items))
-    found.sum_duplicates()
-    return found
-
-
-def own_by_days(histories: Sequence[History], num_items: int, decay: float) -> sparse.csr_matrix:
-    """The same, an event d days before the newest one counting decay ** d: [B, M]. Where days are not told events lie a day apart."""
-    told = [history.days if np.isfinite(history.days).all() else np.arange(len(history.items)) for history in histories]
-    weights = [decay ** (days[-1] - days) for days in told]
+def _count(histories: Sequence[History], weights: list[np.ndarray], num_items: int) -> sparse.csr_matrix:
+    """Each event of a history counting its own weight, those of one item together: [B, M]."""
     indptr = np.cumsum([0, *(len(weight) for weight in weights)])
     columns = np.concatenate([history.items for history in histories])
     found = sparse.csr_matrix((np.concatenate(weights).astype(np.float32), columns, indptr), shape=(len(histories), num_items))
     found.sum_duplicates()
     return found
+
+
+def own_purchases(histories: Sequence[History], num_items: int, decay: float) -> sparse.csr_matrix:
+    """How often each item stands in the whole history, an event `p` visits from the end counting decay ** p: [B, M]."""
+    return _count(histories, [decay ** visits_from_end(history.days) for history in histories], num_items)
+
+
+def own_by_days(histories: Sequence[History], num_items: int, decay: float) -> sparse.csr_matrix:
+    """The same, an event d days before the newest one counting decay ** d: [B, M]. Where days are not told events lie a day apart."""
+    told = [history.days if np.isfinite(history.days).all() else np.arange(len(history.items)) for history in histories]
+    return _count(histories, [decay ** (days[-1] - days) for days in told], num_items)
 
 
 def make_experts(assets: Assets, voices: Voices, longest: int) -> dict[str, Expert]:

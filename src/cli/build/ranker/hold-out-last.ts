@@ -1,7 +1,8 @@
 import type { LoggedShopper } from '../../../retrieval/build-graphs.ts';
-import type { VoiceHistory } from '../../../retrieval/voices/voice.ts';
+import { type VoiceHistory, visitsFromEnd } from '../../../retrieval/voices/voice.ts';
 import type { ItemIndex } from '../../../types.ts';
 import { createRandom } from '../../evaluate/create-random.ts';
+import { drawByLot } from '../../evaluate/draw-by-lot.ts';
 
 /** What a shopper of the log did before, and did next. */
 export interface HeldOutQuestion {
@@ -26,24 +27,18 @@ export function holdOutLast(shoppers: readonly LoggedShopper[], byVisit: boolean
   const kept: LoggedShopper[] = [];
   const questions: HeldOutQuestion[] = [];
   for (const shopper of shoppers) {
-    const end = byVisit ? startOfLastVisit(shopper) : shopper.items.length - 1;
+    const all = Array.from(shopper.items);
+    const times = shopper.timesMs && Array.from(shopper.timesMs);
+    const end = byVisit ? visitsFromEnd({ items: all, timesMs: times }).indexOf(0) : all.length - 1;
     if (end < 1) {
       kept.push(shopper);
       continue;
     }
-    const items = Array.from(shopper.items).slice(0, end);
-    const timesMs = shopper.timesMs && Array.from(shopper.timesMs).slice(0, end);
-    kept.push({ items, ...(timesMs && { timesMs }) });
-    const targets = [...new Set(Array.from(shopper.items).slice(end))];
-    questions.push({ history: { items, ...(timesMs && { timesMs }) }, targets });
+    const before = { items: all.slice(0, end), ...(times && { timesMs: times.slice(0, end) }) };
+    kept.push(before);
+    questions.push({ history: before, targets: [...new Set(all.slice(end))] });
   }
-  return { kept, questions: draw(questions, most) };
-}
-
-function startOfLastVisit({ items, timesMs }: LoggedShopper): number {
-  let start = items.length - 1;
-  while (timesMs && start > 0 && timesMs[start - 1] === timesMs[items.length - 1]) start--;
-  return start;
+  return { kept, questions: drawByLot(questions, most, createRandom(0)) };
 }
 
 /** Whether most events stand at the time of the one before: then the log is of baskets, and the order within one says nothing. */
@@ -55,15 +50,4 @@ export function isOfVisits(shoppers: readonly LoggedShopper[]): boolean {
     for (let at = 1; at < (timesMs?.length ?? 0); at++) if (timesMs![at] === timesMs![at - 1]) numWithin++;
   }
   return numWithin > 0.8 * numSteps;
-}
-
-/** The first `most` of an order drawn by lot. */
-function draw<T>(all: readonly T[], most: number): T[] {
-  const random = createRandom(0);
-  const drawn = [...all];
-  for (let at = 0; at < Math.min(most, drawn.length - 1); at++) {
-    const other = at + Math.floor(random() * (drawn.length - at));
-    [drawn[at], drawn[other]] = [drawn[other]!, drawn[at]!];
-  }
-  return drawn.slice(0, most);
 }

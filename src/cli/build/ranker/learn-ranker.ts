@@ -47,24 +47,33 @@ export function learnRanker(
   const { kept, questions } = holdOutLast(shoppers, byVisit, maxQuestions);
   if (questions.length < minAnswers) return undefined;
   const spec = voicesOfLog(repeats >= leastRepeats, byVisit);
-  const { lists, numFeatures } = askAll(spec, makeAssets(kept, terms, k, progress), questions, progress);
+  const { lists, numFeatures } = askAll(
+    spec,
+    {
+      ...makeGraphs(kept, terms.numItems, k, progress),
+      terms,
+      popularity: countPopularity(kept, terms.numItems),
+      sequences: [],
+    },
+    questions,
+    progress,
+  );
   if (lists.length < minAnswers) return undefined;
   progress.start('fitting the ranker');
   const ranker = fitRanker(lists, numFeatures, {
     ...(lists.length < minAnswersToBend && { hidden: 0 }),
     onProgress: progress.update,
   });
-  const { ridge, follow } = makeAssets(shoppers, terms, k, progress);
+  const { ridge, follow } = makeGraphs(shoppers, terms.numItems, k, progress);
   return { ranker: { ...spec, ranker }, neighbors: ridge, transitions: follow };
 }
 
-function makeAssets(shoppers: readonly LoggedShopper[], terms: LexicalTerms, k: number, progress: Progress) {
-  const { numItems } = terms;
+function makeGraphs(shoppers: readonly LoggedShopper[], numItems: number, k: number, progress: Progress) {
   progress.start('solving the neighbors', numItems);
   const ridge = buildRidge(shoppers, numItems, { k, onProgress: progress.update });
   progress.start('counting the transitions');
   const follow = buildTransitions(shoppers, numItems, { k });
-  return { ridge, follow, terms, popularity: countPopularity(shoppers, numItems), sequences: [] };
+  return { ridge, follow };
 }
 
 function askAll(

@@ -1,0 +1,155 @@
+import type { Things } from '../thing.ts';
+
+/** Cooking: pots, pans, knives, and the tools in the drawer. */
+export const cooking: Things = {
+  'frying-pan': {
+    en: [
+      'frying pan',
+      'frypan',
+      'skillet',
+      'saute pan',
+      'non stick pan',
+      'nonstick frying pan',
+      'omelette pan',
+    ],
+    'zh-CN': ['平底锅', '煎锅', '不粘锅 煎', '不粘 平底锅', '煎盘', '牛排 煎锅', '麦饭石 平底锅'],
+    not: ['cast', 'pancake', 'lid', '铸铁', '玉子烧'],
+    lastsDays: 730,
+    goesWith: ['spatula', 'pan-lid', 'cooking-oil'],
+  },
+  'cast-iron-skillet': {
+    is: 'frying-pan',
+    en: ['cast iron skillet', 'cast iron pan', 'cast iron frying pan', 'griddle pan', 'carbon steel pan'],
+    'zh-CN': ['铸铁煎锅', '铸铁 平底锅', '铸铁锅 煎', '生铁 煎锅'],
+    goesWith: ['oven-mitts', 'steak', 'pan-scrubber'],
+  },
+  'egg-pan': {
+    en: ['tamagoyaki pan', 'egg pan', 'pancake pan', 'crepe pan'],
+    'zh-CN': ['玉子烧锅', '煎蛋锅', '早餐锅', '煎蛋 模具', '千层 煎锅'],
+    goesWith: ['spatula', 'eggs'],
+  },
+  wok: {
+    en: ['wok', 'carbon steel wok', 'stir fry pan', 'cast iron wok'],
+    'zh-CN': ['炒锅', '铁锅', '不粘炒锅', '章丘 铁锅', '炒菜锅'],
+    not: ['spatula', 'lid', '铲', '锅盖'],
+    lastsDays: 1100,
+    goesWith: ['spatula', 'pan-lid', 'cooking-oil'],
+  },
+  saucepan: {
+    en: ['saucepan', 'milk pan', 'sauce pan', 'milk pot', 'butter warmer'],
+    'zh-CN': ['奶锅', '小奶锅', '雪平锅', '汤锅 小', '泡面锅'],
+    goesWith: ['whisk', 'ladle'],
+  },
+  stockpot: {
+    en: ['stock pot', 'stockpot', 'soup pot', 'cooking pot', 'pasta pot'],
+    'zh-CN': ['汤锅', '煲汤锅', '炖锅', '大汤锅', '不锈钢汤锅'],
+    not: ['电'],
+    goesWith: ['ladle', 'pan-lid'],
+  },
+  'dutch-oven': {
+    en: ['dutch oven', 'enameled cast iron pot', 'cocotte', 'cast iron casserole', 'french oven'],
+    'zh-CN': ['珐琅锅', '铸铁 珐琅', '荷兰锅', '珐琅 铸铁锅'],
+    giftShare: 0.2,
+    goesWith: ['oven-mitts', 'cookbook', 'trivet'],
+  },
+  'clay-pot': {
+    en: ['clay pot', 'casserole pot ceramic', 'donabe', 'ceramic cooking pot', 'tagine'],
+    'zh-CN': ['砂锅', '煲仔饭 锅', '陶瓷煲', '石锅', '塔吉锅', '瓦罐'],
+    goesWith: ['trivet', 'ladle'],
+  },
+  'pressure-cooker': {
+    en: ['pressure cooker', 'stovetop pressure cooker', 'electric pressure cooker'],
+    'zh-CN': ['高压锅', '压力锅', '电压力锅', '电高压锅'],
+    not: ['gasket', 'ring', '密封圈'],
+    goesWith: ['cookbook', 'ladle'],
+  },
+  steamer: {
+    en: ['steamer pot', 'steamer basket', 'bamboo steamer', 'food steamer', 'vegetable steamer'],
+    'zh-CN': ['蒸锅', '蒸笼', '蒸架', '竹蒸笼', '三层 蒸锅', '蒸格'],
+    not: ['garment', 'clothes', 'carpet', 'steam mop', 'face', 'milk', '挂烫', '电蒸锅'],
+    goesWith: ['steamer-liners', 'wok'],
+  },
+  'steamer-liners': {
+    en: ['steamer liners', 'steamer paper', 'steamer cloth'],
+    'zh-CN': ['蒸笼纸', '蒸笼布', '蒸笼垫', '屉布'],
+    lastsDays: 90,
+    refill: true,
+    goesWith: ['steamer'],
+  },
+  'cookware-set': {
+    en: ['cookware set', 'pots and pans set', 'pan set', 'pot set'],
+    'zh-CN': ['锅具套装', '锅具 三件套', '厨房 锅 套装', '炒锅 汤锅 套装'],
+    not: ['camping', 'toy', '户外', '玩具'],
+    giftShare: 0.2,
+    goesWith: ['spatula', 'knife-set'],
+  },
+  'pan-lid': {
+    en: ['pan lid', 'pot lid', 'universal lid', 'frying pan lid', 'splatter screen'],
+    'zh-CN': ['锅盖', '防溅 锅盖', '可视 锅盖', '玻璃 锅盖', '防油溅 网'],
+    goesWith: ['frying-pan', 'wok'],
+  },
+  trivet: {
+    en: ['pan protectors', 'pot trivet', 'trivet', 'hot pad', 'pot holder mat'],
+    'zh-CN': ['隔热垫', '锅垫', '餐桌 隔热垫', '防烫垫'],
+    goesWith: ['dutch-oven', 'oven-mitts'],
+  },
+  'chefs-knife': {
+    en: ["chef's knife", 'chefs knife', 'kitchen knife', 'santoku knife', 'gyuto'],
+    'zh-CN': ['主厨刀', '三德刀', '牛刀', '西式 厨刀', '料理刀', '厨师刀'],
+    not: ['block', 'set', 'sharpener', '套装'],
+    giftShare: 0.15,
+    goesWith: ['cutting-board', 'knife-sharpener', 'knife-block'],
+  },
+  cleaver: {
+    en: ['cleaver', 'chinese cleaver', 'meat cleaver', 'vegetable cleaver', 'bone knife'],
+    'zh-CN': ['菜刀', '切菜刀', '砍骨刀', '斩骨刀', '切片刀', '中式 厨刀'],
+    goesWith: ['cutting-board', 'knife-sharpener'],
+  },
+  'paring-knife': {
+    en: ['paring knife', 'fruit knife', 'utility knife kitchen', 'peeling knife', 'petty knife'],
+    'zh-CN': ['水果刀', '小刀 厨房', '削皮刀 水果', '瓜果刀'],
+    goesWith: ['cutting-board'],
+  },
+  'bread-knife': {
+    en: ['bread knife', 'serrated knife', 'cake knife'],
+    'zh-CN': ['面包刀', '锯齿刀', '蛋糕刀', '切面包 刀'],
+    goesWith: ['cutting-board', 'loaf-tin'],
+  },
+  'steak-knives': {
+    en: ['steak knives', 'steak knife', 'steak cutlery'],
+    'zh-CN': ['牛排刀', '西餐 刀叉', '牛排 刀叉'],
+    giftShare: 0.2,
+    goesWith: ['cast-iron-skillet'],
+  },
+  'knife-set': {
+    en: ['knife set', 'kitchen knife set', 'knife block set'],
+    'zh-CN': ['刀具套装', '菜刀 套装', '厨房刀具', '刀具 组合'],
+    giftShare: 0.15,
+    goesWith: ['cutting-board', 'knife-sharpener'],
+  },
+  'knife-sharpener': {
+    en: ['knife sharpener', 'whetstone', 'sharpening stone', 'honing steel', 'sharpening rod'],
+    'zh-CN': ['磨刀石', '磨刀器', '磨刀棒', '磨刀神器'],
+    not: ['skate', 'ski'],
+    goesWith: ['chefs-knife'],
+  },
+  'knife-block': {
+    en: ['knife block', 'magnetic knife strip', 'knife holder', 'knife rack', 'knife guard'],
+    'zh-CN': ['刀架', '菜刀架', '刀座', '磁力 刀架', '刀具 收纳'],
+    goesWith: ['chefs-knife', 'cutting-board'],
+  },
+  'cutting-board': {
+    en: ['cutting board', 'chopping board', 'wooden chopping board', 'bread board', 'butcher block board'],
+    'zh-CN': ['砧板', '菜板', '案板', '切菜板', '竹菜板', '乌檀木 菜板'],
+    not: ['mat craft', '裁'],
+    lastsDays: 730,
+    goesWith: ['chefs-knife', 'bench-scraper', 'mineral-oil-wood'],
+  },
+  'mineral-oil-wood': {
+    en: ['cutting board oil', 'butcher block oil', 'wood board oil', 'food grade mineral oil'],
+    'zh-CN': ['砧板油', '木蜡油 食品级', '菜板 保养 油', '矿物油 砧板'],
+    lastsDays: 240,
+    refill: true,
+    goesWith: ['cutting-board'],
+  },
+};

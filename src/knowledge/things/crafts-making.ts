@@ -1,0 +1,202 @@
+import type { Things } from '../thing.ts';
+
+/** Models, clay, and other making with the hands. */
+export const craftsMaking: Things = {
+  'model-kit': {
+    en: ['model kit', 'plastic model kit', 'scale model', 'model building kit', 'mecha model kit'],
+    'zh-CN': ['拼装模型', '军模', '机甲 拼装 模型', '比例 模型', '胶佬'],
+    not: ['brick', '积木', '木质', 'wooden', 'diecast'],
+    goesWith: ['hobby-nippers', 'panel-liner', 'hobby-knife'],
+  },
+  'scale-vehicle-kit': {
+    is: 'model-kit',
+    en: [
+      'tank model kit',
+      'aircraft model kit',
+      'ship model kit',
+      '1/35 model',
+      '1/72 model',
+      '1/48 aircraft',
+    ],
+    'zh-CN': ['坦克 模型 拼装', '飞机 模型 拼装', '军舰 模型 拼装', '1/35 坦克', '1/72 飞机'],
+    goesWith: ['model-cement', 'model-paint', 'decal-solution'],
+  },
+  'wooden-model-kit': {
+    en: [
+      'wooden model kit',
+      '3d wooden puzzle',
+      'wooden ship model',
+      'miniature house kit',
+      'dollhouse kit DIY',
+    ],
+    'zh-CN': ['木质拼装', '立体拼图 木质', 'diy小屋', '木制 船 模型', '榫卯 积木'],
+    giftShare: 0.3,
+    goesWith: ['pva-glue'],
+  },
+  'hobby-nippers': {
+    en: ['hobby nippers', 'model nippers', 'side cutter model', 'single blade nipper'],
+    'zh-CN': ['模型剪钳', '单刃 剪钳', '薄刃 剪钳', '水口钳'],
+    goesWith: ['sanding-sticks', 'model-kit'],
+  },
+  'hobby-knife': {
+    en: ['hobby knife', 'craft knife', 'precision knife', 'scalpel craft'],
+    'zh-CN': ['笔刀', '雕刻刀 模型', '手工刀', '刻刀'],
+    not: ['kitchen'],
+    goesWith: ['cutting-mat'],
+  },
+  'sanding-sticks': {
+    en: ['sanding sticks', 'model sandpaper', 'sanding sponge hobby', 'glass file model'],
+    'zh-CN': ['打磨条', '模型 砂纸', '打磨板', '玻璃锉 模型', '打磨棒'],
+    lastsDays: 90,
+    refill: true,
+    goesWith: ['hobby-nippers'],
+  },
+  'model-cement': {
+    en: ['plastic cement', 'model glue', 'model cement', 'plastic model adhesive'],
+    'zh-CN': ['模型胶水', '流缝胶', '溜缝胶', 'ABS胶 模型'],
+    lastsDays: 180,
+    refill: true,
+    goesWith: ['scale-vehicle-kit'],
+  },
+  'panel-liner': {
+    en: ['panel liner', 'panel line marker', 'panel line accent'],
+    'zh-CN': ['勾线笔 模型', '渗线液', '渗线笔', '勾线液'],
+    lastsDays: 180,
+    refill: true,
+    goesWith: ['model-kit'],
+  },
+  'model-paint': {
+    en: ['model paint', 'miniature paint', 'hobby paint', 'model primer', 'acrylic hobby paint'],
+    'zh-CN': ['模型漆', '模型 颜料', '喷罐 模型', '水补土', '水性漆 模型'],
+    lastsDays: 120,
+    refill: true,
+    goesWith: ['airbrush', 'miniature-brushes'],
+  },
+  'miniature-brushes': {
+    en: ['miniature brushes', 'detail brushes', 'model paint brush'],
+    'zh-CN': ['面相笔', '模型 画笔', '旧化 笔'],
+    goesWith: ['model-paint'],
+  },
+  airbrush: {
+    en: ['airbrush', 'airbrush kit', 'airbrush compressor', 'spray booth hobby'],
+    'zh-CN': ['喷笔', '模型喷笔', '喷笔 气泵', '抽风箱 模型', '模型 气泵'],
+    goesWith: ['model-paint', 'respirator-mask'],
+  },
+  'respirator-mask': {
+    en: ['respirator mask', 'paint respirator', 'spray paint mask'],
+    'zh-CN': ['防毒面具', '喷漆 面罩', '防毒 口罩 喷漆'],
+    goesWith: ['airbrush'],
+  },
+  'decal-solution': {
+    en: ['decal solution', 'decal setter', 'model decals', 'waterslide decals'],
+    'zh-CN': ['水贴', '水贴软化剂', '模型 水贴', '水贴 软化'],
+    lastsDays: 240,
+    goesWith: ['model-kit'],
+  },
+  'weathering-set': {
+    en: ['weathering set', 'weathering powder', 'model weathering', 'static grass', 'diorama scenery'],
+    'zh-CN': ['旧化 土', '旧化粉', '场景 草粉', '模型 场景', '沙盘 草粉'],
+    goesWith: ['scale-vehicle-kit'],
+  },
+  miniatures: {
+    en: ['miniatures', 'tabletop miniatures', 'wargame miniatures', 'resin miniatures'],
+    'zh-CN': ['棋子 战棋', '手涂 模型', '白模 手办'],
+    goesWith: ['model-paint', 'miniature-brushes'],
+  },
+  'display-case': {
+    en: ['display case', 'acrylic display case', 'figure display box', 'collectible display'],
+    'zh-CN': ['展示盒', '亚克力 展示盒', '手办 展示柜', '防尘 展示盒', '模型 展示'],
+    not: ['jewelry'],
+    goesWith: ['figurine', 'model-kit'],
+  },
+  'pottery-clay': {
+    en: ['pottery clay', 'ceramic clay', 'kiln clay', 'stoneware clay'],
+    'zh-CN': ['陶泥', '陶艺 泥', '瓷泥', '高岭土 陶艺'],
+    lastsDays: 60,
+    refill: true,
+    goesWith: ['pottery-tools'],
+  },
+  'air-dry-clay': {
+    en: ['air dry clay', 'polymer clay', 'modeling clay adult', 'oven bake clay'],
+    'zh-CN': ['软陶', '石粉粘土', '树脂粘土', '免烤 陶土', '精雕 油泥'],
+    lastsDays: 60,
+    refill: true,
+    goesWith: ['pottery-tools', 'acrylic-paint'],
+  },
+  'pottery-wheel': {
+    en: ['pottery wheel', 'ceramic wheel', 'mini pottery wheel'],
+    'zh-CN': ['拉坯机', '陶艺机', '陶艺 转盘'],
+    goesWith: ['pottery-clay', 'pottery-tools'],
+  },
+  'pottery-tools': {
+    en: ['pottery tools', 'clay tools', 'sculpting tools', 'clay cutter set'],
+    'zh-CN': ['陶艺工具', '泥塑工具', '粘土 工具', '雕塑 刀'],
+    goesWith: ['pottery-clay'],
+  },
+  'pottery-glaze': {
+    en: ['pottery glaze', 'ceramic glaze', 'underglaze', 'kiln home'],
+    'zh-CN': ['釉料', '陶艺 釉', '釉下彩', '电窑'],
+    lastsDays: 120,
+    refill: true,
+    goesWith: ['pottery-clay'],
+  },
+  'leather-craft-kit': {
+    en: ['leather craft kit', 'leather working tools', 'leathercraft', 'leather stitching'],
+    'zh-CN': ['皮具 diy', '皮雕 工具', '皮革 手工', '皮料 手工', '手工皮具'],
+    giftShare: 0.15,
+  },
+  'candle-making-kit': {
+    en: ['candle making kit', 'soy wax', 'candle wicks', 'candle mold'],
+    'zh-CN': ['香薰蜡烛 diy', '大豆蜡', '蜡烛 模具', '蜡芯', '蜡烛 材料'],
+    giftShare: 0.2,
+  },
+  'soap-making-kit': {
+    en: ['soap making kit', 'soap base', 'soap mold'],
+    'zh-CN': ['手工皂 材料', '皂基', '手工皂 模具'],
+    goesWith: ['silicone-spatula'],
+  },
+  'resin-craft': {
+    en: ['epoxy resin', 'UV resin', 'resin molds', 'resin kit craft'],
+    'zh-CN': ['滴胶', 'UV胶 手工', '滴胶 模具', '水晶滴胶'],
+    lastsDays: 90,
+    refill: true,
+  },
+  'beading-kit': {
+    en: ['beads jewelry making', 'bracelet making kit', 'beading kit', 'seed beads', 'charm bracelet kit'],
+    'zh-CN': ['串珠', '手工串珠', '手链 diy 材料', '米珠', '串珠 材料包'],
+    giftShare: 0.2,
+  },
+  'glue-gun': {
+    en: ['glue gun', 'hot glue gun', 'hot glue sticks'],
+    'zh-CN': ['热熔胶枪', '胶枪', '热熔胶棒'],
+    goesWith: ['pva-glue'],
+  },
+  'pva-glue': {
+    en: ['PVA glue', 'craft glue', 'wood glue', 'white glue'],
+    'zh-CN': ['白乳胶', '手工胶水', '木工胶', '乳白胶'],
+    lastsDays: 180,
+    refill: true,
+  },
+  'scrapbook-kit': {
+    en: ['scrapbooking paper', 'scrapbook album kit'],
+    'zh-CN': ['手账 素材', '手账 套装', '剪贴 素材'],
+    giftShare: 0.25,
+    goesWith: ['photo-printer'],
+  },
+  'origami-paper': {
+    en: ['origami paper', 'craft paper', 'colored cardstock', 'crepe paper'],
+    'zh-CN': ['折纸', '手工纸', '彩色卡纸', '皱纹纸', '千纸鹤'],
+    lastsDays: 90,
+    refill: true,
+  },
+  'wood-carving-kit': {
+    en: ['wood carving kit', 'whittling kit', 'wood carving tools', 'wood burning kit'],
+    'zh-CN': ['木雕 工具', '木刻刀', '雕刻刀 木工', '烙画'],
+    giftShare: 0.2,
+  },
+  'macrame-kit': {
+    en: ['macrame kit', 'macrame cord', 'weaving loom', 'tufting gun'],
+    'zh-CN': ['编绳 材料', '挂毯 编织', '簇绒枪', '棉绳 编织', '织布机'],
+    giftShare: 0.15,
+  },
+};

@@ -1,0 +1,203 @@
+import type { Things } from '../thing.ts';
+
+/** Needle and thread: knitting, crochet, sewing, embroidery. */
+export const craftsNeedle: Things = {
+  yarn: {
+    en: ['yarn', 'knitting wool', 'knitting yarn', 'crochet yarn', 'merino yarn', 'cotton yarn'],
+    'zh-CN': ['毛线', '毛线团', '牛奶棉', '钩织 线', '织围巾 线', '羊毛线', '编织线'],
+    not: ['winder', 'bowl', 'needle', 'cat toy', 'doormat', '猫'],
+    lastsDays: 45,
+    refill: true,
+    goesWith: ['knitting-needles', 'crochet-hook', 'stitch-markers'],
+  },
+  'chunky-yarn': {
+    is: 'yarn',
+    en: ['chunky yarn', 'super bulky yarn', 'arm knitting yarn'],
+    'zh-CN': ['粗毛线', '冰岛毛线', '粗线 围巾 编织'],
+    lastsDays: 45,
+    refill: true,
+    goesWith: ['knitting-needles'],
+  },
+  'sock-yarn': {
+    is: 'yarn',
+    en: ['sock yarn', 'fingering yarn', 'lace weight yarn'],
+    'zh-CN': ['袜子线', '细毛线', '段染 羊毛线', '蕾丝线'],
+    lastsDays: 60,
+    refill: true,
+    goesWith: ['circular-needles', 'stitch-markers'],
+  },
+  'knitting-needles': {
+    en: ['knitting needles', 'bamboo knitting needles', 'straight needles', 'double pointed needles'],
+    'zh-CN': ['棒针', '毛衣针', '织毛衣 针', '竹针', '编织针'],
+    goesWith: ['yarn', 'stitch-markers'],
+  },
+  'circular-needles': {
+    is: 'knitting-needles',
+    en: ['circular needles', 'circular knitting needles', 'interchangeable needles'],
+    'zh-CN': ['环形针', '环针', '可拆卸 环针'],
+    goesWith: ['yarn', 'stitch-markers'],
+  },
+  'crochet-hook': {
+    en: ['crochet hook', 'crochet needle set'],
+    'zh-CN': ['钩针', '钩针套装', '钩针 软柄'],
+    goesWith: ['yarn', 'crochet-kit'],
+  },
+  'crochet-kit': {
+    en: ['crochet kit', 'beginner crochet kit', 'amigurumi kit', 'knitting kit'],
+    'zh-CN': ['钩织材料包', '手工 编织 材料包', '钩针 材料包', '毛线 玩偶 材料包', '织围巾 材料包'],
+    giftShare: 0.2,
+    goesWith: ['crochet-hook', 'stitch-markers'],
+  },
+  'stitch-markers': {
+    en: ['stitch markers', 'row counter', 'knitting accessories', 'cable needle', 'tapestry needles'],
+    'zh-CN': ['记号扣', '编织 记号扣', '计数器 编织', '缝合针 毛线', '编织 工具 套装'],
+    goesWith: ['knitting-needles'],
+  },
+  'yarn-winder': {
+    en: ['yarn winder', 'wool winder', 'yarn swift', 'yarn bowl'],
+    'zh-CN': ['绕线器 毛线', '绕线机 毛线', '毛线碗', '理线器 毛线'],
+    goesWith: ['yarn'],
+  },
+  'blocking-mats': {
+    en: ['blocking mats', 'blocking pins', 'knit blockers', 'wool wash'],
+    'zh-CN': ['定型垫 编织', '毛衣 定型', '编织 定型针', '羊毛 洗涤剂'],
+    goesWith: ['yarn'],
+  },
+  'knitting-book': {
+    en: ['knitting book', 'knitting pattern', 'crochet book', 'crochet patterns'],
+    'zh-CN': ['编织书', '毛衣 编织 书', '钩针 书', '钩织 图解', '编织 教程'],
+    giftShare: 0.2,
+    goesWith: ['yarn', 'knitting-needles'],
+  },
+  'knitting-bag': {
+    en: ['knitting bag', 'yarn storage bag', 'project bag knitting'],
+    'zh-CN': ['毛线收纳', '编织收纳包', '毛线 收纳袋', '编织包 收纳'],
+    goesWith: ['yarn'],
+  },
+  'sewing-machine': {
+    en: ['sewing machine', 'mini sewing machine', 'electric sewing machine'],
+    'zh-CN': ['缝纫机', '家用缝纫机', '电动 缝纫机', '裁缝机'],
+    not: ['needle', 'oil', 'foot', 'bag', 'case', '针', '压脚', '油', '包'],
+    goesWith: ['sewing-thread', 'fabric', 'sewing-machine-needles', 'bobbins'],
+  },
+  overlocker: {
+    en: ['overlocker', 'serger', 'overlock machine'],
+    'zh-CN': ['锁边机', '包缝机', '拷边机'],
+    goesWith: ['sewing-thread'],
+  },
+  'sewing-machine-needles': {
+    en: ['sewing machine needles', 'machine needles', 'presser foot', 'sewing machine feet'],
+    'zh-CN': ['缝纫机针', '机针 家用', '缝纫机 压脚', '压脚 套装'],
+    lastsDays: 180,
+    refill: true,
+    goesWith: ['sewing-machine'],
+  },
+  bobbins: {
+    en: ['bobbins', 'sewing machine bobbins', 'bobbin case'],
+    'zh-CN': ['梭芯', '缝纫机 梭芯', '梭壳', '梭芯 盒'],
+    goesWith: ['sewing-thread'],
+  },
+  'sewing-thread': {
+    en: ['sewing thread', 'thread set', 'polyester thread', 'thread spools'],
+    'zh-CN': ['缝纫线', '缝衣线', '宝塔线', '涤纶线 缝纫'],
+    not: ['embroidery', '绣'],
+    lastsDays: 180,
+    refill: true,
+    goesWith: ['sewing-kit', 'bobbins'],
+  },
+  'sewing-kit': {
+    en: ['sewing kit', 'hand sewing needles', 'needle and thread set', 'travel sewing kit'],
+    'zh-CN': ['针线盒', '针线包', '手缝针', '缝衣针', '针线 套装'],
+    goesWith: ['sewing-thread', 'fabric-scissors'],
+  },
+  fabric: {
+    en: [
+      'fabric by the yard',
+      'cotton fabric',
+      'linen fabric',
+      'sewing fabric',
+      'quilting fabric',
+      'fat quarters',
+    ],
+    'zh-CN': ['布料', '面料 服装', '纯棉布料', '棉麻 布料', '手工布', '拼布 布料'],
+    not: ['softener', 'shaver', 'sofa', '柔顺', '洗'],
+    lastsDays: 60,
+    goesWith: ['sewing-thread', 'fabric-scissors', 'sewing-pattern'],
+  },
+  'fabric-scissors': {
+    en: ['fabric scissors', 'dressmaking scissors', 'tailor scissors', 'pinking shears', 'thread snips'],
+    'zh-CN': ['裁缝剪刀', '服装剪刀', '布剪', '纱剪', '裁布 剪刀'],
+    goesWith: ['fabric', 'tailors-chalk'],
+  },
+  'sewing-pattern': {
+    en: ['sewing pattern', 'dress pattern', 'paper pattern sewing', 'sewing book'],
+    'zh-CN': ['纸样', '服装 纸样', '裁剪 图 纸样', '缝纫书', '缝纫 教程', '裁剪书'],
+    goesWith: ['fabric', 'tailors-chalk'],
+  },
+  'tailors-chalk': {
+    en: [
+      "tailor's chalk",
+      'fabric marker',
+      'sewing pins',
+      'pincushion',
+      'quilting clips',
+      'seam ripper',
+      'sewing tape measure',
+    ],
+    'zh-CN': ['划粉', '水消笔', '珠针', '针插', '拆线器', '裁缝 软尺', '缝纫 夹子'],
+    goesWith: ['fabric-scissors'],
+  },
+  'rotary-cutter': {
+    en: ['rotary cutter', 'quilting ruler', 'quilting kit'],
+    'zh-CN': ['滚轮刀 布', '拼布 尺', '拼布 轮刀', '拼布 工具'],
+    goesWith: ['cutting-mat'],
+  },
+  'cutting-mat': {
+    en: ['cutting mat', 'self healing mat', 'craft cutting mat'],
+    'zh-CN': ['切割垫', '裁板', '切割板 手工', '雕刻垫板', '垫板 手工'],
+    goesWith: ['rotary-cutter', 'hobby-knife'],
+  },
+  zippers: {
+    en: ['sewing zipper', 'nylon zipper roll', 'zipper pulls', 'invisible zipper'],
+    'zh-CN': ['拉链 配件', '隐形拉链', '服装 拉链', '拉链头'],
+    goesWith: ['sewing-thread'],
+  },
+  'sewing-notions': {
+    en: ['sewing buttons', 'elastic band sewing', 'bias tape', 'interfacing', 'snap fasteners'],
+    'zh-CN': ['纽扣', '松紧带', '粘合衬', '包边条 布', '四合扣', '按扣'],
+    goesWith: ['sewing-kit'],
+  },
+  'dress-form': {
+    en: ['dress form', 'mannequin sewing', 'tailor dummy'],
+    'zh-CN': ['人台', '服装 模特 架', '裁剪 人台'],
+    goesWith: ['sewing-pattern'],
+  },
+  'embroidery-kit': {
+    en: ['embroidery kit', 'embroidery starter kit', 'punch needle kit'],
+    'zh-CN': ['刺绣材料包', '刺绣 diy', '苏绣 材料包', '欧式刺绣', '戳戳绣'],
+    giftShare: 0.2,
+    goesWith: ['embroidery-hoop', 'embroidery-thread'],
+  },
+  'cross-stitch-kit': {
+    en: ['cross stitch kit', 'counted cross stitch', 'aida cloth', 'needlepoint kit'],
+    'zh-CN': ['十字绣', '十字绣 线', '十字绣 套件'],
+    goesWith: ['embroidery-thread', 'embroidery-hoop'],
+  },
+  'embroidery-thread': {
+    en: ['embroidery thread', 'embroidery floss', 'stranded cotton'],
+    'zh-CN': ['绣线', '刺绣线', '绣花线'],
+    lastsDays: 120,
+    refill: true,
+    goesWith: ['embroidery-hoop'],
+  },
+  'embroidery-hoop': {
+    en: ['embroidery hoop', 'embroidery frame', 'cross stitch frame'],
+    'zh-CN': ['绣绷', '绣花绷', '刺绣 绷架'],
+    goesWith: ['embroidery-thread'],
+  },
+  'felting-kit': {
+    en: ['needle felting kit', 'felting wool', 'felting needles', 'wool roving'],
+    'zh-CN': ['羊毛毡', '戳戳乐', '羊毛毡 材料包', '戳针 羊毛'],
+    giftShare: 0.15,
+  },
+};

@@ -1,0 +1,166 @@
+import type { Things } from '../thing.ts';
+
+/** What lies in the kitchen drawer and stands on the table. */
+export const kitchenTools: Things = {
+  'kitchen-scissors': {
+    en: ['kitchen scissors', 'kitchen shears', 'poultry shears', 'food scissors'],
+    'zh-CN': ['厨房剪刀', '鸡骨剪', '厨房剪', '食物剪'],
+    goesWith: ['cutting-board'],
+  },
+  peeler: {
+    en: ['peeler', 'vegetable peeler', 'potato peeler', 'julienne peeler'],
+    'zh-CN': ['削皮刀', '刮皮刀', '削皮器', '瓜刨'],
+    goesWith: ['paring-knife', 'grater'],
+  },
+  grater: {
+    en: ['grater', 'cheese grater', 'box grater', 'mandoline slicer', 'zester', 'vegetable slicer'],
+    'zh-CN': ['擦丝器', '切丝器', '刨丝器', '切菜器', '擦菜板', '芝士 刨', '柠檬 刨屑'],
+    not: ['foot', '脚'],
+    goesWith: ['peeler', 'cutting-board'],
+  },
+  'garlic-press': {
+    en: ['garlic press', 'garlic crusher', 'mortar and pestle', 'garlic chopper'],
+    'zh-CN': ['压蒜器', '捣蒜器', '蒜泥器', '蒜臼', '捣药罐', '研磨碗'],
+    goesWith: ['cutting-board'],
+  },
+  spatula: {
+    en: [
+      'spatula',
+      'cooking spatula',
+      'turner',
+      'fish slice',
+      'silicone turner',
+      'wok spatula',
+      'kitchen utensil set',
+    ],
+    'zh-CN': ['锅铲', '炒菜铲', '硅胶铲', '木铲', '不粘锅 铲', '厨具 套装', '煎铲'],
+    not: ['face', 'mask', 'palette', 'cake', '面膜', '蛋糕', '刮刀'],
+    goesWith: ['frying-pan', 'wok', 'ladle'],
+  },
+  ladle: {
+    en: ['ladle', 'soup ladle', 'skimmer', 'slotted spoon', 'spider strainer'],
+    'zh-CN': ['汤勺', '漏勺', '大汤勺', '笊篱', '火锅 漏勺'],
+    goesWith: ['stockpot', 'spatula'],
+  },
+  'kitchen-tongs': {
+    en: ['kitchen tongs', 'food tongs', 'cooking tongs', 'cooking tweezers'],
+    'zh-CN': ['食物夹', '厨房夹', '牛排夹', '夹子 厨房'],
+    goesWith: ['frying-pan'],
+  },
+  colander: {
+    en: ['colander', 'strainer basket', 'salad spinner', 'drain basket', 'vegetable washing basket'],
+    'zh-CN': ['沥水篮', '洗菜盆', '洗菜篮', '甩干 蔬菜', '沥水盆', '淘米 篮'],
+    goesWith: ['stockpot', 'cutting-board'],
+  },
+  'kitchen-scale': {
+    en: ['kitchen scale', 'food scale', 'digital kitchen scale', 'baking scale'],
+    'zh-CN': ['厨房秤', '烘焙秤', '电子秤 厨房', '食物秤', '克称', '克秤'],
+    not: ['coffee', '咖啡'],
+    goesWith: ['mixing-bowl', 'measuring-spoons', 'baking-book'],
+  },
+  'kitchen-timer': {
+    en: ['kitchen timer', 'cooking timer', 'egg timer', 'countdown timer'],
+    'zh-CN': ['厨房定时器', '计时器 厨房', '倒计时器', '定时器 提醒器'],
+    goesWith: ['kitchen-scale'],
+  },
+  'kitchen-thermometer': {
+    en: [
+      'kitchen thermometer',
+      'meat thermometer',
+      'food thermometer',
+      'probe thermometer',
+      'instant read thermometer',
+    ],
+    'zh-CN': ['食品温度计', '厨房温度计', '探针 温度计', '烤肉 温度计', '油温计'],
+    goesWith: ['cast-iron-skillet', 'oven'],
+  },
+  apron: {
+    en: ['apron', 'kitchen apron', 'cooking apron', 'bib apron'],
+    'zh-CN': ['围裙', '厨房围裙', '做饭 围裙', '防水围裙'],
+    not: ['baby', 'welding', '焊'],
+    giftShare: 0.2,
+    goesWith: ['oven-mitts', 'cookbook'],
+  },
+  'oven-mitts': {
+    en: ['oven mitts', 'oven gloves', 'pot holders', 'heat resistant gloves kitchen'],
+    'zh-CN': ['隔热手套', '烤箱手套', '防烫手套', '烘焙手套'],
+    goesWith: ['apron', 'baking-tray'],
+  },
+  'spice-jars': {
+    en: ['spice jars', 'spice rack', 'seasoning jars', 'salt shaker', 'pepper mill', 'condiment set'],
+    'zh-CN': ['调料盒', '调味罐', '调料架', '胡椒 研磨器', '调料瓶', '盐罐'],
+    goesWith: ['spices', 'oil-dispenser'],
+  },
+  'oil-dispenser': {
+    en: ['oil dispenser', 'oil bottle', 'oil sprayer', 'oil cruet', 'oil mister'],
+    'zh-CN': ['油壶', '喷油瓶', '油瓶', '玻璃油壶', '控油壶'],
+    goesWith: ['spice-jars', 'cooking-oil'],
+  },
+  'food-containers': {
+    en: [
+      'food containers',
+      'food storage containers',
+      'meal prep containers',
+      'airtight containers',
+      'leftovers boxes',
+    ],
+    'zh-CN': ['保鲜盒', '密封盒', '冰箱收纳 盒', '玻璃保鲜盒', '备菜盒', '食品级 密封罐'],
+    goesWith: ['cling-film', 'lunch-box'],
+  },
+  'lunch-box': {
+    en: ['lunch box', 'bento box', 'lunch container', 'insulated lunch box', 'lunch bag'],
+    'zh-CN': ['饭盒', '便当盒', '保温饭盒', '午餐盒', '便当袋'],
+    not: ['kids', '儿童', '小学生'],
+    goesWith: ['food-containers', 'insulated-flask'],
+  },
+  'pan-scrubber': {
+    en: ['pan scrubber', 'pot brush', 'chainmail scrubber', 'dish brush', 'scouring pad'],
+    'zh-CN': ['锅刷', '洗锅刷', '钢丝球', '洗锅 神器', '百洁布'],
+    lastsDays: 45,
+    refill: true,
+    goesWith: ['wok', 'cast-iron-skillet'],
+  },
+  'dish-rack': {
+    en: ['dish rack', 'dish drying rack', 'plate rack', 'drainer rack'],
+    'zh-CN': ['碗架', '沥水架', '碗碟架', '厨房 沥水 架'],
+    goesWith: ['food-containers'],
+  },
+  chopsticks: {
+    en: ['chopsticks', 'chopstick set', 'serving chopsticks'],
+    'zh-CN': ['筷子', '公筷', '合金筷', '长筷子', '火锅筷'],
+    not: ['training', 'training kids', '儿童', '训练'],
+    lastsDays: 365,
+    goesWith: ['dinnerware'],
+  },
+  dinnerware: {
+    en: ['dinnerware set', 'dinner plates', 'bowl set', 'ceramic bowls', 'tableware set', 'soup bowls'],
+    'zh-CN': ['餐具套装', '碗碟 套装', '陶瓷碗', '盘子 陶瓷', '碗盘', '餐盘', '饭碗'],
+    not: [
+      'baby',
+      'disposable',
+      'paper',
+      'dog',
+      'cat',
+      'picnic',
+      '婴儿',
+      '宝宝',
+      '一次性',
+      '狗',
+      '猫',
+      '儿童',
+    ],
+    giftShare: 0.15,
+    goesWith: ['chopsticks', 'cutlery'],
+  },
+  cutlery: {
+    en: ['cutlery set', 'flatware', 'silverware set', 'spoons and forks', 'stainless steel cutlery'],
+    'zh-CN': ['刀叉勺', '勺子 不锈钢', '西餐 餐具', '叉子 勺子', '便携餐具'],
+    not: ['camping', 'baby', 'kids', '儿童', '户外', '宝宝'],
+    goesWith: ['dinnerware'],
+  },
+  'dumpling-tools': {
+    en: ['dumpling press', 'dumpling maker', 'noodle press', 'pasta maker', 'noodle maker'],
+    'zh-CN': ['饺子 模具', '包饺子 神器', '压面机', '面条机', '包饺子 工具'],
+    goesWith: ['rolling-pin', 'flour'],
+  },
+};

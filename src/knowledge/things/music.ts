@@ -1,0 +1,242 @@
+import type { Things } from '../thing.ts';
+
+/** Music: keys, drums, strings, reeds, stands. */
+export const music: Things = {
+  'digital-piano': {
+    en: ['digital piano', 'electric piano', '88 key piano', 'weighted keyboard'],
+    'zh-CN': ['电钢琴', '88键 重锤', '数码钢琴', '电钢'],
+    not: ['cover', 'bench', '罩', '凳'],
+    goesWith: ['piano-bench', 'piano-book', 'headphones'],
+  },
+  'keyboard-instrument': {
+    en: [
+      'electronic keyboard',
+      '61 key keyboard',
+      'music keyboard',
+      'portable keyboard piano',
+      'roll up piano',
+    ],
+    'zh-CN': ['电子琴', '61键', '便携 手卷钢琴', '折叠 电子琴'],
+    not: ['computer', 'toy cat'],
+    goesWith: ['keyboard-stand', 'piano-book'],
+  },
+  'toy-piano': {
+    en: ['toy piano', 'kids piano', 'baby piano', 'piano mat'],
+    'zh-CN': ['儿童 电子琴 玩具', '玩具 钢琴', '音乐毯', '儿童钢琴 玩具'],
+    giftShare: 0.4,
+  },
+  piano: {
+    en: ['upright piano', 'grand piano', 'acoustic piano'],
+    'zh-CN': ['立式钢琴', '三角钢琴', '二手 钢琴', '钢琴 家用 立式'],
+    goesWith: ['piano-bench', 'metronome', 'piano-cover'],
+  },
+  'piano-bench': {
+    en: ['piano bench', 'piano stool', 'keyboard bench'],
+    'zh-CN': ['琴凳', '钢琴凳', '升降 琴凳'],
+    goesWith: ['piano-book'],
+  },
+  'piano-footstool': {
+    en: ['piano pedal extender', 'piano foot rest kids', 'pedal extension piano'],
+    'zh-CN': ['钢琴 脚踏 儿童', '钢琴 辅助踏板', '钢琴 脚凳', '辅助 踏板 钢琴'],
+    goesWith: ['piano-bench'],
+  },
+  'piano-cover': {
+    en: ['piano cover', 'piano dust cover', 'keyboard dust cover', 'piano key cover'],
+    'zh-CN': ['钢琴罩', '钢琴 防尘罩', '琴键 盖布', '钢琴 半罩'],
+    goesWith: ['piano'],
+  },
+  'piano-humidity': {
+    en: ['piano humidity', 'piano dehumidifier', 'instrument humidifier', 'guitar humidifier'],
+    'zh-CN': ['钢琴 除湿管', '钢琴 除湿袋', '吉他 加湿器', '乐器 湿度'],
+    lastsDays: 365,
+    refill: true,
+    goesWith: ['piano'],
+  },
+  'keyboard-stand': {
+    en: ['keyboard stand', 'piano stand X'],
+    'zh-CN': ['电子琴架', '琴架 电子琴', '电钢 琴架', 'X型 琴架'],
+    goesWith: ['sustain-pedal'],
+  },
+  'sustain-pedal': {
+    en: ['sustain pedal', 'piano pedal digital'],
+    'zh-CN': ['延音踏板', '踏板 电钢琴', '电子琴 踏板'],
+    goesWith: ['digital-piano'],
+  },
+  'piano-book': {
+    en: ['piano book', 'piano method', 'piano sheet music', 'piano course book', 'beginner piano book'],
+    'zh-CN': ['钢琴教材', '钢琴谱', '钢琴 教程', '拜厄', '车尔尼', '小汤普森', '钢琴 书'],
+    lastsDays: 150,
+    goesWith: ['metronome', 'note-stickers'],
+  },
+  'note-stickers': {
+    en: ['piano key stickers', 'keyboard note stickers', 'note labels piano'],
+    'zh-CN': ['琴键贴', '钢琴 键盘贴', '音符贴'],
+    goesWith: ['piano-book'],
+  },
+  'exam-pieces-music': {
+    en: ['piano exam pieces', 'music grade exam book', 'grade 1 piano', 'exam pieces grade'],
+    'zh-CN': ['钢琴考级', '考级 教材 钢琴', '音乐 考级', '考级曲 集'],
+    goesWith: ['metronome'],
+  },
+  'music-theory-book': {
+    en: ['music theory book', 'music theory workbook', 'sight reading book'],
+    'zh-CN': ['乐理 书', '乐理 教程', '基本乐理', '视唱练耳'],
+    goesWith: ['manuscript-paper'],
+  },
+  'manuscript-paper': {
+    en: ['manuscript paper', 'music notebook', 'staff paper'],
+    'zh-CN': ['五线谱本', '五线谱 练习本', '乐谱本 空白'],
+    lastsDays: 150,
+    refill: true,
+    goesWith: ['music-theory-book'],
+  },
+  metronome: {
+    en: ['metronome', 'digital metronome'],
+    'zh-CN': ['节拍器', '机械节拍器', '电子 节拍器'],
+    goesWith: ['music-stand'],
+  },
+  'music-stand': {
+    en: ['music stand', 'sheet music stand', 'music stand light'],
+    'zh-CN': ['谱架', '乐谱架', '谱架 灯'],
+    goesWith: ['music-folder'],
+  },
+  'music-folder': {
+    en: ['sheet music folder', 'music folder', 'page turner pedal'],
+    'zh-CN': ['乐谱夹', '钢琴 谱夹', '琴谱夹', '翻谱器'],
+    goesWith: ['music-stand'],
+  },
+  'drum-kit': {
+    en: ['drum kit', 'drum set', 'acoustic drums', 'jazz drum set'],
+    'zh-CN': ['架子鼓', '爵士鼓'],
+    not: ['electronic', 'toy', 'mat', '电子', '电', '玩具'],
+    goesWith: ['drum-sticks', 'drum-throne', 'ear-protection-music'],
+  },
+  'electronic-drums': {
+    en: ['electronic drums', 'electric drum kit', 'electronic drum set'],
+    'zh-CN': ['电子鼓', '电鼓', '电架子鼓'],
+    goesWith: ['drum-sticks', 'drum-throne', 'headphones'],
+  },
+  'drum-sticks': {
+    en: ['drum sticks', 'drumsticks', 'drum brushes'],
+    'zh-CN': ['鼓棒', '鼓槌', '鼓刷'],
+    not: ['chicken'],
+    lastsDays: 120,
+    refill: true,
+    goesWith: ['practice-pad'],
+  },
+  'practice-pad': {
+    en: ['drum practice pad', 'practice pad', 'drum pad'],
+    'zh-CN': ['哑鼓', '哑鼓垫', '打击板 练习'],
+    goesWith: ['drum-sticks', 'metronome'],
+  },
+  'drum-throne': {
+    en: ['drum throne', 'drum stool', 'drum rug', 'drum mat'],
+    'zh-CN': ['鼓凳', '架子鼓 凳', '鼓毯', '架子鼓 地毯'],
+    goesWith: ['drum-kit'],
+  },
+  'ear-protection-music': {
+    en: ['musician earplugs', 'hearing protection music'],
+    'zh-CN': ['音乐 耳塞', '鼓手 耳塞', '演唱会 耳塞', '降噪 耳罩 架子鼓'],
+    goesWith: ['drum-sticks'],
+  },
+  violin: {
+    en: ['violin', 'beginner violin', 'violin outfit'],
+    'zh-CN': ['小提琴', '儿童小提琴', '初学 小提琴'],
+    not: ['string', 'bow', 'rosin', 'shoulder', '弦', '弓', '松香', '肩托'],
+    goesWith: ['shoulder-rest', 'rosin', 'violin-strings'],
+  },
+  'violin-strings': {
+    en: ['violin strings', 'violin string set', 'cello strings'],
+    'zh-CN': ['小提琴弦', '小提琴 琴弦', '大提琴 琴弦'],
+    lastsDays: 180,
+    refill: true,
+    goesWith: ['rosin'],
+  },
+  rosin: {
+    en: ['rosin', 'violin rosin', 'violin bow'],
+    'zh-CN': ['松香', '小提琴 松香', '小提琴 弓', '二胡 松香'],
+    not: ['solder', '焊'],
+    lastsDays: 365,
+    goesWith: ['violin-strings'],
+  },
+  'shoulder-rest': {
+    en: ['violin shoulder rest', 'violin chin rest'],
+    'zh-CN': ['小提琴肩托', '肩托 小提琴', '腮托'],
+    goesWith: ['violin'],
+  },
+  saxophone: {
+    en: ['saxophone', 'alto saxophone', 'clarinet', 'trumpet'],
+    'zh-CN': ['萨克斯', '单簧管', '小号 乐器'],
+    not: ['reed', 'mouthpiece', '哨片', '笛头'],
+    goesWith: ['reeds', 'music-stand'],
+  },
+  reeds: {
+    en: ['saxophone reeds', 'clarinet reeds', 'oboe reed', 'reed 2.5'],
+    'zh-CN': ['哨片', '萨克斯 哨片', '单簧管 哨片'],
+    lastsDays: 60,
+    refill: true,
+    goesWith: ['saxophone'],
+  },
+  flute: {
+    en: ['flute instrument', 'concert flute', 'bamboo flute', 'recorder instrument', 'soprano recorder'],
+    'zh-CN': ['长笛', '竹笛', '笛子', '竖笛', '葫芦丝', '洞箫'],
+    not: ['champagne', 'glass'],
+    goesWith: ['flute-care'],
+  },
+  'flute-care': {
+    en: ['flute cleaning kit', 'flute membrane', 'instrument polishing cloth', 'valve oil'],
+    'zh-CN': ['笛膜', '长笛 清洁', '管乐 清洁', '擦琴布'],
+    lastsDays: 120,
+    refill: true,
+    goesWith: ['flute'],
+  },
+  harmonica: {
+    en: ['harmonica', 'blues harp', 'mouth organ'],
+    'zh-CN': ['口琴', '布鲁斯口琴', '24孔 口琴', '布鲁斯 10孔'],
+    giftShare: 0.35,
+  },
+  kalimba: {
+    en: ['kalimba', 'thumb piano', 'steel tongue drum', 'handpan'],
+    'zh-CN': ['拇指琴', '卡林巴琴', '空灵鼓', '手碟'],
+    giftShare: 0.4,
+  },
+  guzheng: {
+    en: ['guzheng', 'chinese zither', 'pipa instrument', 'erhu'],
+    'zh-CN': ['古筝', '古琴', '琵琶 乐器', '二胡', '小古筝'],
+    not: ['指甲', '弦', '架', '胶布'],
+    goesWith: ['guzheng-nails'],
+  },
+  'guzheng-nails': {
+    en: ['guzheng picks', 'guzheng finger picks', 'pipa nails'],
+    'zh-CN': ['古筝指甲', '古筝 胶布', '琵琶指甲', '义甲'],
+    lastsDays: 120,
+    refill: true,
+    goesWith: ['guzheng'],
+  },
+  microphone: {
+    en: ['microphone', 'condenser microphone', 'podcast microphone', 'USB microphone', 'karaoke microphone'],
+    'zh-CN': ['麦克风', '话筒', '电容麦', '直播 麦克风', 'K歌 麦克风'],
+    not: ['stand', 'cover', 'toy', '支架', '玩具'],
+    goesWith: ['audio-interface', 'microphone-stand'],
+  },
+  'microphone-stand': {
+    en: ['microphone stand', 'mic stand', 'mic arm', 'pop filter'],
+    'zh-CN': ['麦克风支架', '话筒支架', '防喷罩', '悬臂 支架 麦克风'],
+    goesWith: ['microphone'],
+  },
+  'audio-interface': {
+    en: ['audio interface', 'MIDI keyboard', 'MIDI controller', 'sound card recording'],
+    'zh-CN': ['声卡', '音频接口', 'MIDI 键盘', '录音 声卡', '编曲 键盘'],
+    goesWith: ['microphone', 'studio-monitors'],
+  },
+  'studio-monitors': {
+    en: ['studio monitors', 'monitor speakers', 'acoustic foam panels'],
+    'zh-CN': ['监听音箱', '吸音棉', '监听 音响'],
+    goesWith: ['audio-interface'],
+  },
+  cajon: {
+    en: ['cajon', 'djembe', 'bongo drums', 'tambourine'],
+    'zh-CN': ['箱鼓', '卡洪鼓', '非洲鼓', '手鼓', '铃鼓'],
+    giftShare: 0.2,
+  },
+};

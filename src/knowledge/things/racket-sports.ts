@@ -1,0 +1,157 @@
+import type { Things } from '../thing.ts';
+
+/** Badminton, tennis, table tennis, and their kin. */
+export const racketSports: Things = {
+  'badminton-racket': {
+    en: ['badminton racket', 'badminton racquet', 'badminton set'],
+    'zh-CN': ['羽毛球拍', '羽毛球 球拍', '羽拍'],
+    not: ['string', 'grip', 'bag', '手胶', '拍线', '拍包'],
+    goesWith: ['shuttlecock', 'racket-grip', 'badminton-string'],
+  },
+  'kids-badminton-racket': {
+    is: 'badminton-racket',
+    en: ['kids badminton racket', 'kids badminton set', 'junior badminton racket'],
+    'zh-CN': ['儿童羽毛球拍', '儿童 羽毛球 拍', '亲子 羽毛球 拍'],
+    goesWith: ['shuttlecock'],
+  },
+  shuttlecock: {
+    en: ['shuttlecock', 'badminton birdie', 'feather shuttlecock', 'nylon shuttlecock', 'badminton shuttle'],
+    'zh-CN': ['羽毛球 12只', '羽毛球 耐打', '鹅毛 羽毛球', '鸭毛球', '比赛 羽毛球 筒', '尼龙羽毛球'],
+    not: ['拍', '鞋', '包', 'racket', 'robot', '毽'],
+    lastsDays: 30,
+    refill: true,
+    goesWith: ['badminton-racket', 'racket-grip'],
+  },
+  'badminton-string': {
+    en: ['badminton string', 'badminton racket string'],
+    'zh-CN': ['羽毛球线', '羽拍线', '羽毛球 拍线', '羽毛球 穿线'],
+    lastsDays: 120,
+    refill: true,
+    goesWith: ['racket-grip', 'shuttlecock'],
+  },
+  'badminton-shoes': {
+    en: ['badminton shoes', 'indoor court shoes', 'squash shoes'],
+    'zh-CN': ['羽毛球鞋', '羽毛球 鞋', '羽鞋'],
+    lastsDays: 365,
+    goesWith: ['sports-socks', 'badminton-racket'],
+  },
+  'badminton-net': {
+    en: ['badminton net', 'portable badminton net'],
+    'zh-CN': ['羽毛球网', '羽毛球 网架', '羽毛球 网'],
+    goesWith: ['shuttlecock', 'badminton-racket'],
+  },
+  'racket-grip': {
+    en: ['racket grip', 'overgrip', 'over grip', 'grip tape racket', 'tennis grip'],
+    'zh-CN': ['手胶', '羽毛球手胶', '吸汗带', '网球 手胶', '球拍 吸汗带', '龙骨 手胶'],
+    lastsDays: 60,
+    refill: true,
+    goesWith: ['badminton-string', 'tennis-string'],
+  },
+  'racket-bag': {
+    en: ['racket bag', 'racquet bag', 'badminton bag', 'tennis bag', 'tennis backpack'],
+    'zh-CN': ['羽毛球包', '网球包', '球拍包', '拍包', '羽毛球 双肩包', '网球 双肩包'],
+    goesWith: ['badminton-racket', 'tennis-racket'],
+  },
+  'tennis-racket': {
+    en: ['tennis racket', 'tennis racquet'],
+    'zh-CN': ['网球拍', '网球 球拍'],
+    not: ['string', 'bag', 'grip', 'mosquito', '线', '包', '电蚊'],
+    goesWith: ['tennis-balls', 'racket-grip', 'tennis-string'],
+  },
+  'tennis-balls': {
+    en: ['tennis balls'],
+    'zh-CN': ['网球 3只', '网球 训练', '网球 高弹', '比赛 网球', '短式网球'],
+    not: ['dog', 'pet', '拍', '鞋', '裙', '包', '狗', '宠物'],
+    lastsDays: 30,
+    refill: true,
+    goesWith: ['tennis-racket', 'ball-basket'],
+  },
+  'tennis-trainer': {
+    en: ['tennis trainer', 'tennis rebound ball', 'solo tennis trainer', 'badminton trainer'],
+    'zh-CN': ['网球训练器', '单人 网球', '网球回弹', '羽毛球训练器', '羽毛球 练习器'],
+    goesWith: ['tennis-racket', 'tennis-balls'],
+  },
+  'tennis-string': {
+    en: ['tennis string', 'polyester tennis string'],
+    'zh-CN': ['网球线', '网球拍线', '网球 聚酯线'],
+    lastsDays: 90,
+    refill: true,
+    goesWith: ['tennis-dampener', 'racket-grip'],
+  },
+  'tennis-dampener': {
+    en: ['tennis dampener', 'vibration dampener tennis', 'racket dampener'],
+    'zh-CN': ['避震器 网球', '网球避震', '网球拍 避震'],
+    goesWith: ['tennis-racket', 'tennis-string'],
+  },
+  'tennis-shoes': {
+    en: ['tennis shoes', 'clay court shoes', 'hard court tennis shoes'],
+    'zh-CN': ['网球鞋', '网球 鞋'],
+    lastsDays: 300,
+    goesWith: ['sports-socks', 'tennis-racket'],
+  },
+  'tennis-skirt': {
+    en: ['tennis skirt', 'tennis dress', 'tennis skort', 'sports skirt'],
+    'zh-CN': ['网球裙', '运动短裙', '网球 裙', '羽毛球裙', '运动 裙裤'],
+    goesWith: ['sports-visor', 'tennis-shoes'],
+  },
+  'sports-visor': {
+    en: ['sports visor', 'tennis visor', 'sun visor hat sport'],
+    'zh-CN': ['网球帽', '运动 空顶 帽'],
+    goesWith: ['tennis-skirt', 'sunscreen'],
+  },
+  'ball-basket': {
+    en: ['tennis ball basket', 'ball hopper', 'ball pick up', 'ball bag'],
+    'zh-CN': ['捡球器', '网球 捡球', '球车 网球', '球网兜'],
+    goesWith: ['tennis-balls'],
+  },
+  sweatband: {
+    en: ['sweatband', 'headband sport', 'wristband sweat'],
+    'zh-CN': ['运动发带', '吸汗 头带', '运动护腕', '发带 运动', '止汗带'],
+    goesWith: ['tennis-racket', 'basketball'],
+  },
+  'sports-socks': {
+    en: ['sports socks', 'athletic socks', 'crew socks sport', 'basketball socks', 'court socks'],
+    'zh-CN': ['运动袜', '篮球袜', '羽毛球袜', '毛巾底 袜', '加厚 运动 袜'],
+    lastsDays: 240,
+    goesWith: ['basketball-shoes', 'badminton-shoes'],
+  },
+  'table-tennis-bat': {
+    en: ['table tennis bat', 'ping pong paddle', 'table tennis racket', 'ping pong racket', 'ping pong set'],
+    'zh-CN': ['乒乓球拍', '乒乓球 球拍', '乒乓 底板', '直拍 横拍'],
+    not: ['套胶', '胶皮'],
+    goesWith: ['table-tennis-balls', 'table-tennis-rubber'],
+  },
+  'table-tennis-balls': {
+    en: ['table tennis balls', 'ping pong balls'],
+    'zh-CN': ['乒乓球 40+', '三星 乒乓球', '乒乓球 训练', '乒乓球 比赛 球'],
+    not: ['拍', '桌', '鞋', '台', 'bat', 'paddle', 'table top'],
+    lastsDays: 60,
+    refill: true,
+    goesWith: ['table-tennis-bat'],
+  },
+  'table-tennis-rubber': {
+    en: ['table tennis rubber', 'ping pong rubber'],
+    'zh-CN': ['乒乓球胶皮', '乒乓 套胶', '乒乓球 套胶'],
+    lastsDays: 150,
+    refill: true,
+    goesWith: ['table-tennis-bat'],
+  },
+  'table-tennis-table': {
+    en: ['table tennis table', 'ping pong table', 'table tennis net'],
+    'zh-CN': ['乒乓球桌', '乒乓球台', '乒乓球 网架'],
+    goesWith: ['table-tennis-bat', 'table-tennis-balls'],
+  },
+  'pickleball-paddle': {
+    en: ['pickleball paddle', 'pickleball set', 'pickleball racket'],
+    'zh-CN': ['匹克球拍', '匹克球 拍', '匹克球 套装'],
+    goesWith: ['pickleballs', 'racket-bag'],
+  },
+  pickleballs: {
+    en: ['pickleballs', 'pickleball balls', 'outdoor pickleball'],
+    'zh-CN': ['匹克球 比赛', '匹克球 40孔', '匹克球 用球'],
+    not: ['paddle', '拍', '鞋'],
+    lastsDays: 60,
+    refill: true,
+    goesWith: ['pickleball-paddle'],
+  },
+};

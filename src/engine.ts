@@ -2,11 +2,14 @@ import type { EngineDeps, EngineRequest } from './engine/deps.ts';
 import { explainRank } from './engine/explain-rank.ts';
 import { findPopularThreshold } from './engine/popular-threshold.ts';
 import { runPipeline } from './engine/run-pipeline.ts';
+import { tellIntent } from './engine/tell-intent.ts';
 import { type StageTimer, timeStages } from './engine/time-stages.ts';
 import { toCard } from './engine/to-card.ts';
 import { type Understanding, understandHistory } from './engine/understand-history.ts';
+import { createIntent } from './engine/understand-intent.ts';
 import { MisuseError } from './errors.ts';
 import type { HistorySnapshot } from './history/event-source.ts';
+import { needId, tagOf } from './intent/write-need.ts';
 import {
   type FeedData,
   type FeedStatus,
@@ -38,6 +41,7 @@ export interface Engine {
 export function createEngine(deps: EngineDeps): Engine {
   const { catalog, packVersion } = deps;
   const popularFrom = findPopularThreshold(deps.popularity);
+  const understandIntent = createIntent(deps);
 
   const chooseLanguage = (asked: Language | undefined): { language: Language; warnings: string[] } => {
     const language = asked ?? deps.language;
@@ -88,10 +92,16 @@ export function createEngine(deps: EngineDeps): Engine {
       const timer = timeStages(deps.performanceNow);
       const { language, warnings } = chooseLanguage(request.language);
       const snapshot = await timer.wait('read', () => deps.source.read());
-      const list = await runPipeline(deps, snapshot, request, language, popularFrom, timer);
+      const list = await runPipeline(deps, snapshot, request, language, popularFrom, timer, understandIntent);
       const isUnknownPage = request.itemId !== undefined && catalog.indexOf(request.itemId) === undefined;
       if (isUnknownPage) warnings.push(`The page's item '${request.itemId}' is not in the pack.`);
-      const cards = list.slate.map((scored, place) => toCard(deps, scored, list.reasons[place]!, language));
+      const needAt = (place: number) => {
+        const need = list.intent?.needs[list.needs[place] ?? -1];
+        return need && { tag: tagOf(need, deps.things!, language), id: needId(need, deps.things!) };
+      };
+      const cards = list.slate.map((scored, place) =>
+        toCard(deps, scored, list.reasons[place]!, language, needAt(place)),
+      );
       return {
         placement: request.placement,
         language,
@@ -107,10 +117,12 @@ export function createEngine(deps: EngineDeps): Engine {
       const snapshot = await timer.wait('read', () => deps.source.read());
       const options = { nowMs, language, mayUseStored: true };
       const understanding = await understandHistory(deps, snapshot, options, timer);
+      const intent = await timer.wait('intent', () => understandIntent(snapshot, nowMs, language));
+      const told = intent
+        ? tellIntent(intent, understanding, snapshot, deps, nowMs, language)
+        : { interests: understanding.mined.interests, stages: [], needs: [] };
       return {
-        interests: understanding.mined.interests,
-        stages: [],
-        needs: [],
+        ...told,
         events: snapshot.events,
         settings: snapshot.settings,
         status: toStatus(understanding, snapshot, warnings, timer),
@@ -122,7 +134,15 @@ export function createEngine(deps: EngineDeps): Engine {
       const { language } = chooseLanguage(request.language);
       const snapshot = await deps.source.read();
       return explainRank(itemId, request, catalog, snapshot, (events) =>
-        runPipeline(deps, { ...snapshot, events }, request, language, popularFrom, timeStages()),
+        runPipeline(
+          deps,
+          { ...snapshot, events },
+          request,
+          language,
+          popularFrom,
+          timeStages(),
+          understandIntent,
+        ),
       );
     },
   };

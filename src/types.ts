@@ -85,6 +85,8 @@ export interface BehaviorEvent {
   dwellMs?: number;
   /** Where an `impression` or `click` happened. */
   placement?: Placement;
+  /** The need that the card was for, `source/thing`, where one put it there: what was done with it teaches the source. */
+  need?: string;
 }
 
 /** What a shop hands over: the id and the time are filled in when absent. */
@@ -100,7 +102,10 @@ export interface Settings {
   diversity: number;
   /** Kinds of thing never to be shown: last segments of `category` in any language. */
   mutedTags: string[];
+  /** Never from geolocation: the shopper names it or nobody does. */
   city?: string;
+  /** True: stages and things of health, pregnancy and the like may be understood and spoken of. */
+  sensitive?: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -140,6 +145,8 @@ export interface Interest {
   /** Share of the whole, 0 to 1; the interests of a profile add up to 1. */
   strength: number;
   horizon: 'long' | 'short';
+  /** The last fortnight against the one before; absent where only the model's attention is known. */
+  trend?: 'rising' | 'steady' | 'falling';
   /** Strongest first. */
   evidence: EventId[];
 }
@@ -155,12 +162,37 @@ export interface LifeStage {
   evidence: EventId[];
 }
 
-/** A tag: modifier + core word, with the interest it serves and why. */
+/** Where a need comes from. */
+export const needSources = [
+  'stage',
+  'refill',
+  'complement',
+  'season',
+  'festival',
+  'interest',
+  'trend',
+] as const;
+export type NeedSource = (typeof needSources)[number];
+
+/** A tag, modifier + core word, with what it serves, why, and what the shop has for it. */
 export interface Need {
+  /** Stable while its ground is: used to mute it. */
+  id: string;
+  /** In the reader's language, without a brand. */
   tag: string;
+  source: NeedSource;
+  /** The interest, stage, season, festival or purchase that it serves: an id. */
   interest: string;
+  /** One sentence in the reader's language. */
   rationale: string;
+  /** ISO date on which it falls due; absent when it is as good now as later. */
   due?: string;
+  /** How surely it is wanted now, 0 to 1. */
+  strength: number;
+  /** Strongest first; empty for what the calendar or the shop says. */
+  evidence: EventId[];
+  /** The best of the shop's items for it, at most 5. */
+  items: ItemId[];
 }
 
 export type CandidateSource = 'interest' | 'neighbor' | 'popular' | 'context' | 'recent';
@@ -174,10 +206,11 @@ export interface Candidate {
 export const handExperts = ['interest', 'neighbor', 'transition', 'popularity', 'context'] as const;
 export type HandExpert = (typeof handExperts)[number];
 /**
- * The experts whose scores are fused; a part is that expert's share of the score. The last three speak through a learned
- * ranker: likeness of words, the sequence model, and what was met before.
+ * The experts whose scores are fused; a part is that expert's share of the score. `words`, `sequence` and `repeat` speak
+ * through a learned ranker: likeness of words, the sequence model, and what was met before; `need` is a place in the list
+ * that a need foreseen has taken.
  */
-export const experts = [...handExperts, 'words', 'sequence', 'repeat'] as const;
+export const experts = [...handExperts, 'words', 'sequence', 'repeat', 'need'] as const;
 export type Expert = (typeof experts)[number];
 export type ScoreParts = Partial<Record<Expert, number>>;
 
@@ -203,6 +236,10 @@ export const evidenceKinds = [
   'new_arrival',
   'goes_with',
   'page',
+  'stage',
+  'refill_due',
+  'season',
+  'festival',
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
@@ -237,7 +274,10 @@ export interface Card {
   picture?: { svg: string; colors: Record<string, string> };
   score: number;
   parts: ScoreParts;
+  /** The tag of the need that the card's place is for. */
   need: string | null;
+  /** Of that need; goes with the impression and the click, so that its source is weighed by them. */
+  needId?: string;
   reason: Reason;
 }
 
@@ -320,6 +360,7 @@ export interface Adjustment {
   unmute?: { tag: string };
   diversity?: number;
   city?: string;
+  sensitive?: boolean;
   personalised?: boolean;
   recording?: boolean;
 }

@@ -67,17 +67,22 @@ describe('inkling', () => {
     stdout = '';
 
     const events = join(folder, 'events.csv');
-    writeFileSync(events, 'type,itemId,timestamp\nview,kettle,2026-11-22\nview,cup,2026-11-22T01:00\n');
+    writeFileSync(
+      events,
+      'type,itemId,timestamp\nview,kettle,2026-11-21\nview,kettle,2026-11-22\nview,cup,2026-11-22T01:00\n',
+    );
     const args = ['--pack', pack, '--events', events, '--at', '2026-11-23', '--limit', '3'];
     expect(await run('recommend', ...args, '--json')).toBe(0);
     const result = JSON.parse(stdout) as {
       at: string;
       interests: unknown[];
+      needs: { tag: string; interest: string; rationale: string; items: string[] }[];
       cards: { itemId: string; reason: { text: string; generated: boolean; evidence: { ref: string }[] } }[];
     };
-    expect(result).toMatchObject({ at: '2026-11-23T00:00:00.000Z', language: 'en', stages: [], needs: [] });
+    expect(result).toMatchObject({ at: '2026-11-23T00:00:00.000Z', language: 'en', stages: [] });
     expect(result).toMatchObject({ status: { source: 'model', device: 'wasm', dtype: 'q8' } });
     expect(result.interests.length).toBeGreaterThan(0);
+    expect(result.needs).toContainEqual(expect.objectContaining({ source: 'interest', items: ['kettle'] }));
     expect(result.cards).toHaveLength(3);
     for (const { reason } of result.cards) {
       expect(reason.generated).toBe(false);

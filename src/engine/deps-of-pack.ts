@@ -1,5 +1,7 @@
 import { PackError } from '../errors.ts';
+import type { CommonKnowledge } from '../knowledge/common-knowledge.ts';
 import { type Catalog, createCatalog } from '../pack/catalog.ts';
+import { createItemThings } from '../pack/item-things.ts';
 import type { LoadedPack } from '../pack/load-pack.ts';
 import { createVoiceRanker, type VoiceRanker } from '../ranking/rank-by-voices.ts';
 import { decodeGraph, type WeightedGraph } from '../retrieval/graph.ts';
@@ -9,6 +11,24 @@ import { decodeSequence } from '../retrieval/sequence-model.ts';
 import { createVectorIndex } from '../retrieval/vector-index.ts';
 import type { Language } from '../types.ts';
 import type { EngineDeps } from './deps.ts';
+
+/**
+ * A chunk of its own, asked for as soon as a pack with things is open, whoever the shopper is. A failure is forgotten, so that
+ * the next question tries again.
+ */
+function openKnowledge(): () => Promise<CommonKnowledge> {
+  let loading: Promise<CommonKnowledge> | undefined;
+  const load = async () => (await import('../knowledge/common-knowledge.ts')).commonKnowledge;
+  const get = () => {
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  get().catch(() => undefined);
+  return get;
+}
 
 /** What an engine takes from a pack, wherever it runs: all but the events, the models and the surroundings. */
 export function depsOfPack(
@@ -29,6 +49,11 @@ export function depsOfPack(
     ...(neighbors && { neighbors }),
     ...(transitions && { transitions }),
     ...(pack.ranker && { ranker: openRanker(pack, neighbors, transitions, catalog) }),
+    ...(pack.tags && {
+      things: createItemThings(pack.tags),
+      timelines: pack.tags.timelines,
+      knowledge: openKnowledge(),
+    }),
     drawings,
     packVersion: manifest.version,
   };

@@ -1,6 +1,9 @@
 import type { EventSource } from '../history/event-source.ts';
 import type { DerivedStamp, StoredInterests } from '../history/stored-interests.ts';
+import type { CommonKnowledge } from '../knowledge/common-knowledge.ts';
+import type { LifeTimelines } from '../knowledge/life-timeline.ts';
 import type { Catalog } from '../pack/catalog.ts';
+import type { ItemThings } from '../pack/item-things.ts';
 import type { VoiceRanker } from '../ranking/rank-by-voices.ts';
 import type { WeightedGraph } from '../retrieval/graph.ts';
 import type { VectorIndex } from '../retrieval/vector-index.ts';
@@ -43,6 +46,12 @@ export interface EngineDeps {
   transitions?: WeightedGraph;
   /** What the shop's log taught; `for-you` goes by it where a history is there. */
   ranker?: VoiceRanker;
+  /** Which core words the items are; without them there are neither stages nor needs. */
+  things?: ItemThings;
+  /** The stretches of life that the shop's things tell of. */
+  timelines?: LifeTimelines;
+  /** Loaded once, the same for everyone. */
+  knowledge?(): Promise<CommonKnowledge>;
   /** SVG source by drawing key. */
   drawings?: Record<string, string>;
   /** Of the lists, when a request names none. */

@@ -1,4 +1,5 @@
 import type { HistorySnapshot } from '../history/event-source.ts';
+import type { Intent } from '../intent/predict-needs.ts';
 import { consultExperts } from '../ranking/consult-experts.ts';
 import { excludeItems } from '../ranking/exclude.ts';
 import { rank } from '../ranking/rank.ts';
@@ -7,17 +8,31 @@ import { explain } from '../reasons/explain.ts';
 import { edgeWeight } from '../retrieval/graph.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import { arrange, clampLimit } from '../slate/arrange.ts';
-import { experts, type Language, type Reason, type ScoredItem, type ScoreParts } from '../types.ts';
+import { type NeedOffer, weaveNeeds } from '../slate/weave-needs.ts';
+import {
+  experts,
+  type ItemIndex,
+  type Language,
+  type Placement,
+  type Reason,
+  type ScoredItem,
+  type ScoreParts,
+} from '../types.ts';
 import { chooseContext } from './choose-context.ts';
 import type { EngineDeps, EngineRequest } from './deps.ts';
+import { groundNeeds } from './ground-needs.ts';
+import { offerBundle } from './offer-bundle.ts';
+import { isAmong, isAside, offerNeeds } from './offer-needs.ts';
 import { rankByVoices } from './rank-by-voices.ts';
 import type { StageTimer } from './time-stages.ts';
 import { type Understanding, understandHistory } from './understand-history.ts';
+import type { UnderstandIntent } from './understand-intent.ts';
 import { weighAnchors } from './weigh-anchors.ts';
 
 /** One list with all that it was made of. */
 export interface PipelineResult {
   understanding: Understanding;
+  intent?: Intent;
   /** Whether the pack's own ranker made the order. */
   learned: boolean;
   /** Everything that was scored, best first. */
@@ -26,7 +41,14 @@ export interface PipelineResult {
   slate: ScoredItem[];
   /** One for each of the slate. */
   reasons: Reason[];
+  /** Row of the need that each of the slate serves, -1 for none. */
+  needs: Int32Array;
 }
+
+/** Promotions of favored brands during a shopping festival come before most needs. */
+const bundleStrength = 0.8;
+/** Needs are foreseen for the feed, and for what goes with a thing; not beside an item, nor among what was met. */
+const foreseeing: readonly Placement[] = ['for-you', 'complementary'];
 
 /** Behind what the voices propose comes what they are silent of, its scores made smaller than theirs. */
 function fillFrom(first: readonly ScoredItem[], others: readonly ScoredItem[]): ScoredItem[] {
@@ -59,6 +81,7 @@ export async function runPipeline(
   language: Language,
   popularFrom: number,
   timer: StageTimer,
+  understandIntent: UnderstandIntent,
 ): Promise<PipelineResult> {
   const { catalog, vectors, popularity, neighbors } = deps;
   const { placement, nowMs } = request;
@@ -69,9 +92,18 @@ export async function runPipeline(
   const understanding = await understandHistory(deps, snapshot, { nowMs, language, mayUseStored }, timer);
   const { timeline, mined, source, filtered } = understanding;
 
+  // Of whom nothing is known, not even the city, the list is what the build made for everyone.
+  const hasGround = snapshot.events.length > 0 || settings.city !== undefined;
+  const intent =
+    deps.things && hasGround && foreseeing.includes(placement) && settings.personalised
+      ? await timer.wait('intent', () => understandIntent(snapshot, nowMs, language))
+      : undefined;
+  const isUnwanted = intent ? isAmong(intent.notWanted, deps) : () => false;
+  const isSetAside = intent ? isAside(intent, deps) : () => false;
+
   const context = chooseContext(request, timeline, catalog);
   const goesByVoices = placement === 'for-you' && deps.ranker !== undefined;
-  const { isExcluded, isKnown } = excludeItems({
+  const exclusions = excludeItems({
     catalog,
     timeline,
     settings,
@@ -80,6 +112,8 @@ export async function runPipeline(
     nowMs,
     ranksRepeats: goesByVoices && deps.ranker!.ranksRepeats,
   });
+  const { isKnown } = exclusions;
+  const isExcluded = (item: ItemIndex): boolean => exclusions.isExcluded(item) || isUnwanted(item);
   const byHand = (): ScoredItem[] => {
     const anchors = weighAnchors(timeline, nowMs);
     const found = timer.run('retrieve', () =>
@@ -114,7 +148,7 @@ export async function runPipeline(
       timer.run('rank', () => rankByVoices(deps, understanding, (item) => isExcluded(item) || isKnown(item)))
     : undefined;
   const scored = learned && learned.length >= limit ? learned : fillFrom(learned ?? [], byHand());
-  const slate = timer.run('arrange', () => {
+  const arranged = timer.run('arrange', () => {
     if (placement === 'recent') return scored.slice(0, limit);
     const options = {
       limit,
@@ -123,14 +157,26 @@ export async function runPipeline(
       catalog,
       vectorOf: vectors.rowVector,
     };
-    const fresh = arrange(
-      scored.filter(({ item }) => !isKnown(item)),
-      options,
-    );
-    if (fresh.length >= limit) return fresh;
-    const known = scored.filter(({ item }) => isKnown(item));
-    return [...fresh, ...arrange(known, { ...options, limit: limit - fresh.length })].slice(0, limit);
+    const list: ScoredItem[] = [];
+    const waits = (item: ItemIndex): number => (isKnown(item) ? 2 : isSetAside(item) ? 1 : 0);
+    for (const turn of [0, 1, 2]) {
+      if (list.length >= limit) break;
+      const own = scored.filter(({ item }) => waits(item) === turn);
+      list.push(...arrange(own, { ...options, limit: limit - list.length }));
+    }
+    return list.slice(0, limit);
   });
+  const mayForesee = intent && placement === 'for-you';
+  const offers: NeedOffer[] = mayForesee
+    ? timer.run('needs', () => offerNeeds(intent, deps, mined.vectors, { ...exclusions, isExcluded }))
+    : [];
+  const bundle = mayForesee ? offerBundle(intent, deps, nowMs, isExcluded) : undefined;
+  const bundled = (bundle?.items ?? []).map(
+    (item): NeedOffer => ({ need: -1, strength: bundleStrength, isOfWorld: false, items: [item] }),
+  );
+  const { list: slate, needs } = weaveNeeds(arranged, [...bundled, ...offers], limit);
+  const grounds =
+    intent && groundNeeds(intent, slate, needs, bundle, { catalog, language, nowMs, city: settings.city });
   const reasons = timer.run('explain', () =>
     explain(
       slate,
@@ -142,6 +188,7 @@ export async function runPipeline(
         page: request.itemId === undefined ? undefined : context[0],
         nowMs,
         vectorOf: vectors.rowVector,
+        needOf: (item) => grounds?.get(item),
         popularity,
         popularFrom,
         // Beside a ranker the edges are weights of a regression, not shoppers: no sentence may rest on them.
@@ -150,5 +197,13 @@ export async function runPipeline(
       deps.seed ?? 0,
     ),
   );
-  return { understanding, learned: learned !== undefined, scored, slate, reasons };
+  return {
+    understanding,
+    ...(intent && { intent }),
+    learned: learned !== undefined,
+    scored,
+    slate,
+    reasons,
+    needs,
+  };
 }

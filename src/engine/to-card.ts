@@ -8,6 +8,7 @@ export function toCard(
   scored: ScoredItem,
   reason: Reason,
   language: Language,
+  need?: { tag: string; id: string },
 ): Card {
   const item = catalog.items[scored.item]!;
   const svg = item.picture && drawings?.[item.picture.drawing];
@@ -23,7 +24,8 @@ export function toCard(
     ...(svg === undefined || !item.picture ? {} : { picture: { svg, colors: item.picture.colors } }),
     score: scored.score,
     parts: scored.parts,
-    need: null,
+    need: need?.tag ?? null,
+    ...(need && { needId: need.id }),
     reason,
   };
 }

@@ -32,6 +32,7 @@ export function checkEvent(value: unknown, where: string): BehaviorEvent {
   take('quantity', false, 'a number, not negative', atMost(1e9));
   take('dwellMs', false, 'milliseconds, not negative', atMost(maxTimeMs));
   take('placement', false, `one of ${placements.join(', ')}`, oneOf(placements));
+  take('need', false, 'a text that is not empty', toId);
   return event as unknown as BehaviorEvent;
 }
 

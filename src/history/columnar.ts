@@ -11,7 +11,7 @@ import { type BehaviorEvent, eventTypes, placements } from '../types.ts';
  *               dwellMs           L × f64
  *     codes     item, query       2 × N × u32, row of the dictionary + 1, or 0 for none
  *     kinds     type, placement, which sparse columns speak of it   3 × N × u8
- *     words     JSON { ids, items, queries, types, placements }, UTF-8
+ *     words     JSON { ids, items, queries, types, placements, needs }, UTF-8; needs are few: [row, need] each
  *
  * Types and placements go by the chunk's own dictionary, so that a new word in the code does not re-number
  * an old chunk. JSON carries every string there is, unpaired surrogates included; plain UTF-8 would not.
@@ -28,6 +28,7 @@ interface Words {
   queries: string[];
   types: BehaviorEvent['type'][];
   placements: NonNullable<BehaviorEvent['placement']>[];
+  needs?: [row: number, need: string][];
 }
 
 /** @returns The chunk of these events, in their order. */
@@ -38,12 +39,16 @@ export function encodeEvents(events: readonly BehaviorEvent[]): ArrayBuffer {
   const dwells = events.flatMap(({ dwellMs }) => dwellMs ?? []);
   const itemCodes = events.map(({ itemId }) => items.codeOf(itemId));
   const queryCodes = events.map(({ query }) => queries.codeOf(query));
+  const needs = events.flatMap(({ need }, row): [number, string][] =>
+    need === undefined ? [] : [[row, need]],
+  );
   const words: Words = {
     ids: events.map(({ id }) => id),
     items: items.words,
     queries: queries.words,
     types: [...eventTypes],
     placements: [...placements],
+    ...(needs.length > 0 && { needs }),
   };
   const text = new TextEncoder().encode(JSON.stringify(words));
   const numEvents = events.length;
@@ -121,6 +126,11 @@ export function decodeEvents(bytes: ArrayBuffer): BehaviorEvent[] {
     if (placementCode) event.placement = wordAt(words.placements, placementCode - 1, 'placement');
     events.push(event);
   }
+  for (const [row, need] of words.needs ?? []) {
+    const event = events[row];
+    if (!event) throw damage(`a need of event ${row}, of ${N}`);
+    event.need = need;
+  }
   if (quantityRow !== Q || dwellRow !== L) throw damage('its sparse columns do not fit its flags');
   return events;
 }
@@ -149,15 +159,18 @@ function parseWords(text: Uint8Array, numEvents: number): Words {
   } catch (cause) {
     throw damage('its words are not readable', { cause });
   }
-  const { ids, items, queries, types, placements: places } = words ?? {};
+  const { ids, items, queries, types, placements: places, needs = [] } = words ?? {};
   if (!isTexts(ids) || !isTexts(items) || !isTexts(queries) || !isTexts(types) || !isTexts(places)) {
     throw damage('its words are incomplete');
   }
+  const isNeed = (pair: unknown): boolean =>
+    Array.isArray(pair) && Number.isInteger(pair[0]) && typeof pair[1] === 'string';
+  if (!Array.isArray(needs) || !needs.every(isNeed)) throw damage('its needs are not readable');
   if (ids.length !== numEvents) throw damage(`${ids.length} ids for ${numEvents} events`);
   const unknown =
     types.find((type) => !eventTypes.includes(type)) ?? places.find((p) => !placements.includes(p));
   if (unknown !== undefined) throw damage(`it speaks of "${unknown}", which is no event type or placement`);
-  return { ids, items, queries, types, placements: places };
+  return { ids, items, queries, types, placements: places, needs };
 }
 
 function isTexts(value: unknown): value is string[] {

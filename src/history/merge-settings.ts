@@ -11,7 +11,7 @@ import { createDefaultSettings } from './settings.ts';
 export function mergeSettings(settings: Settings, patch: Partial<Settings>): Settings {
   const decided = Object.entries({ ...settings, ...patch }).filter(([, value]) => value !== undefined);
   const given = { ...createDefaultSettings(), ...Object.fromEntries(decided) };
-  const { recording, personalised, diversity, mutedTags, city } = given;
+  const { recording, personalised, diversity, mutedTags, city, sensitive } = given;
   const expect = (holds: boolean, name: keyof Settings, allowed: string) =>
     expectValue(holds, `Setting \`${name}\``, given[name], allowed);
   expect(typeof recording === 'boolean', 'recording', 'true or false');
@@ -20,7 +20,9 @@ export function mergeSettings(settings: Settings, patch: Partial<Settings>): Set
   const tagsAreTexts = Array.isArray(mutedTags) && mutedTags.every((tag) => typeof tag === 'string');
   expect(tagsAreTexts, 'mutedTags', 'a list of texts');
   expect(city === undefined || typeof city === 'string', 'city', 'a text');
+  expect(sensitive === undefined || typeof sensitive === 'boolean', 'sensitive', 'true or false');
   const merged: Settings = { recording, personalised, diversity, mutedTags: [...new Set(mutedTags)] };
   if (city) merged.city = city;
+  if (sensitive) merged.sensitive = true;
   return merged;
 }

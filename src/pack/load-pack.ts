@@ -1,6 +1,7 @@
 import { PackError } from '../errors.ts';
 import type { Item } from '../types.ts';
 import type { AssetStore } from './asset-store.ts';
+import type { TagsFile } from './item-things.ts';
 import { type FileRole, type PackManifest, parsePackManifest } from './manifest.ts';
 import { parseRankerSpec, type RankerSpec } from './ranker-spec.ts';
 
@@ -33,6 +34,7 @@ export interface LoadedPack {
   ranker?: LoadedRanker;
   /** The pack's own drawings by key: SVG source. */
   drawings: Record<string, string>;
+  tags?: TagsFile;
 }
 
 /** Reads the manifest and all files of a pack. Models are read by whoever runs them. */
@@ -50,7 +52,7 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
     if (!file) throw new PackError(`manifest.json names no file with role '${role}': build the pack again`);
     return store.read(file);
   };
-  const [items, vectors, popularity, neighbors, transitions, pictures] = await Promise.all([
+  const [items, vectors, popularity, neighbors, transitions, pictures, tagged] = await Promise.all([
     required('items'),
     // A ranker whose voices are all counted needs no vectors.
     find('ranker') ? optional('item-vectors') : required('item-vectors'),
@@ -58,12 +60,15 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
     optional('neighbors'),
     optional('transitions'),
     optional('pictures'),
+    optional('tags'),
   ]);
   const { numItems, dimensions } = manifest;
   if (vectors) expectLength('item-vectors', vectors.length, numItems * dimensions);
   if (popularity) expectLength('popularity', popularity.length, numItems * 4);
   const parsedItems = parseJson<{ items: Item[] }>('items', items).items;
   expectLength('items', parsedItems.length, numItems);
+  const tags = tagged && parseJson<TagsFile>('tags', tagged);
+  if (tags) expectLength('tags', tags.items.length, numItems);
   const ranker = await loadRanker();
   return {
     manifest,
@@ -74,6 +79,7 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
     ...(neighbors && { neighbors: wholeBuffer(neighbors) }),
     ...(transitions && { transitions: wholeBuffer(transitions) }),
     ...(ranker && { ranker }),
+    ...(tags && { tags }),
     drawings: pictures ? parseJson<Record<string, string>>('pictures', pictures) : {},
   };
 

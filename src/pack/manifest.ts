@@ -65,6 +65,7 @@ export const fileRoles = [
   'ranker',
   'pictures',
   'first-lists',
+  'tags',
 ] as const;
 export type FileRole = (typeof fileRoles)[number];
 

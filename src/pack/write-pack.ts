@@ -3,6 +3,7 @@ import type { Item, Language } from '../types.ts';
 import { languages as allLanguages } from '../types.ts';
 import { sha256Hex } from './asset-store.ts';
 import { type FirstLists, firstListsFile } from './first-lists.ts';
+import type { TagsFile } from './item-things.ts';
 import { type Asset, type FileRole, type PackManifest, packFormats } from './manifest.ts';
 import type { RankerSpec } from './ranker-spec.ts';
 
@@ -26,6 +27,8 @@ export interface PackContents {
   /** SVG source by drawing key. */
   drawings?: Record<string, string>;
   firstLists?: Record<Language, FirstLists>;
+  /** Which core words the items are. */
+  tags?: TagsFile;
   models: PackManifest['models'];
   protocol?: PackManifest['protocol'];
   minShoppersPerPair?: number;
@@ -76,6 +79,7 @@ export async function writePack(
     const sorted = Object.entries(contents.drawings).sort(([a], [b]) => (a < b ? -1 : 1));
     parts.push({ role: 'pictures', file: 'pictures.json', bytes: jsonBytes(Object.fromEntries(sorted)) });
   }
+  if (contents.tags) parts.push({ role: 'tags', file: 'tags.json', bytes: jsonBytes(contents.tags) });
   for (const language of contents.firstLists ? allLanguages : []) {
     const bytes = jsonBytes(contents.firstLists![language]);
     parts.push({ role: 'first-lists', file: firstListsFile(language), bytes });

@@ -17,7 +17,12 @@ export interface ExclusionInput {
 export interface Exclusions {
   /** Never to be shown in this list. */
   isExcluded(item: ItemIndex): boolean;
-  /** Not to be shown while there is enough else: what the shopper has already opened, in `for-you`, and may not buy again. */
+  /** Of these the ones that not even being used up brings back: put away, muted, not for sale, in the cart. */
+  isBarred(item: ItemIndex): boolean;
+  /**
+   * Not to be shown while there is enough else: what the shopper has already opened, in `for-you`, and may not buy again.
+   * What was saved and not bought may come back.
+   */
   isKnown(item: ItemIndex): boolean;
 }
 
@@ -43,7 +48,11 @@ export function excludeItems({
 }: ExclusionInput): Exclusions {
   /** Bought, and welcome again as soon as the ranker says so. */
   const repeatable = new Set<ItemIndex>();
-  const excluded = new Set<ItemIndex>([...timeline.dismissed, ...context]);
+  const barred = new Set<ItemIndex>([...timeline.dismissed, ...context]);
+  const excluded = new Set<ItemIndex>();
+  const saved = new Set<ItemIndex>();
+  for (const { item, type } of timeline.events)
+    if (type === 'favorite' && !timeline.purchased.has(item)) saved.add(item);
   const groups = new Set<string>();
   const ownedKinds = new Set<number>();
   const addGroup = (item: ItemIndex): void => {
@@ -52,7 +61,7 @@ export function excludeItems({
   };
   for (const item of [...timeline.dismissed, ...context]) addGroup(item);
   if (placement !== 'recent') {
-    for (const item of timeline.inCart) excluded.add(item);
+    for (const item of timeline.inCart) barred.add(item);
     const lastBought = new Map<ItemIndex, number>();
     const lastOpened = new Map<number, number>();
     for (const { item, type, timeMs } of timeline.events) {
@@ -77,17 +86,22 @@ export function excludeItems({
     }
   }
   const muted = new Set(settings.mutedTags.map((tag) => tag.trim().toLowerCase()));
+  const isBarred = (item: ItemIndex): boolean =>
+    barred.has(item) ||
+    catalog.items[item]!.availability === 'out_of_stock' ||
+    (muted.size > 0 && catalog.muteNames(item).some((name) => muted.has(name)));
   return {
+    isBarred,
     isExcluded(item) {
-      const { availability, groupId } = catalog.items[item]!;
+      const { groupId } = catalog.items[item]!;
       return (
+        isBarred(item) ||
         excluded.has(item) ||
-        availability === 'out_of_stock' ||
         (groupId !== undefined && groups.has(groupId)) ||
-        (ownedKinds.size > 0 && ownedKinds.has(catalog.kindId(item))) ||
-        (muted.size > 0 && catalog.muteNames(item).some((name) => muted.has(name)))
+        (ownedKinds.size > 0 && ownedKinds.has(catalog.kindId(item)))
       );
     },
-    isKnown: (item) => placement === 'for-you' && timeline.seen.has(item) && !repeatable.has(item),
+    isKnown: (item) =>
+      placement === 'for-you' && timeline.seen.has(item) && !repeatable.has(item) && !saved.has(item),
   };
 }

@@ -3,6 +3,7 @@ import type { AttendedRow } from '../timeline/encode-timeline.ts';
 import type { EventType, Evidence, EvidenceKind, Item, ItemIndex, Language } from '../types.ts';
 import { type Deed, findJoins, relationWeights } from './find-joins.ts';
 import { findItemFacts } from './item-facts.ts';
+import { findNeed, type NeedGround } from './need-finding.ts';
 import { nounSlots } from './noun-slots.ts';
 import type { Pattern, Relation, Slots } from './phrasebook.ts';
 import { isSensitive } from './sensitive.ts';
@@ -37,6 +38,8 @@ export interface EvidenceContext {
   popularity: Float32Array;
   /** How much the interest that spoke for the card attends to row n, 0 to 1. */
   attention?(interest: number, row: number): number;
+  /** The need that a card's place is for. */
+  needOf?(item: ItemIndex): NeedGround | undefined;
   /** Weight of the co-bought edge between two items, 0 for none. */
   edge(from: ItemIndex, to: ItemIndex): number;
 }
@@ -82,6 +85,8 @@ export function findEvidence(item: ItemIndex, interest: number, context: Evidenc
   const { catalog, language, rows, page, nowMs } = context;
   const findings = findItemFacts(item, context, nounSlots(catalog, item, language, 'kind'));
   if (isPrivate(catalog, item)) return findings.filter(({ relation }) => relation !== 'use');
+  const ground = context.needOf?.(item);
+  if (ground) findings.push(findNeed(item, ground, context));
   const vector = context.vectorOf(item);
   if (page !== undefined && page !== item && !isPrivate(catalog, page)) {
     const cited: Evidence = {

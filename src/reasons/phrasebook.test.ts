@@ -25,6 +25,8 @@ const typicalSlots: Record<Language, Record<string, string>> = {
     query: '茶壶',
     shelf: '茶',
     days: '5',
+    because: '梅雨',
+    city: '杭州',
   },
   en: {
     kind: 'kettle',
@@ -44,6 +46,8 @@ const typicalSlots: Record<Language, Record<string, string>> = {
     query: 'kettle',
     shelf: 'Tea',
     days: '5',
+    because: 'Mid-Autumn',
+    city: 'Hangzhou',
   },
 };
 /** What reasons.md bans: empty praise, push, absolutes, the machine talking of itself. */

@@ -37,6 +37,12 @@ export const relations = [
   'page-attribute',
   'page-other-value',
   'page-together',
+  'need-stage',
+  'need-refill',
+  'need-complement',
+  'need-season',
+  'need-festival',
+  'bundle',
   'price-drop',
   'new',
   'popular',
@@ -54,7 +60,7 @@ export type Relation = BookRelation | 'use' | 'same' | 'beside';
  * Lines by relation; `attribute:material` and the like hold the lines for one attribute alone. Slots:
  * `{kind}` the card's noun, `{other}` the noun of what the sentence rests on (with `{a …}`, `{an …}`, `{another …}` and
  * plural `{kinds}`, `{others}` in English), `{brand}`, `{value}`, `{theirs}`, `{saved}`, `{was}`, `{now}`, `{price}`,
- * `{query}`, `{shelf}`, `{days}`.
+ * `{query}`, `{shelf}`, `{days}`, `{because}` (the season or festival), `{city}`.
  */
 export type Phrasebook = { readonly [relation in BookRelation]: readonly string[] } & {
   readonly [attribute: `${string}:${string}`]: readonly string[];

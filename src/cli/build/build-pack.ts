@@ -4,6 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { ProblemList } from '../../catalog/feed-problem.ts';
 import { readFeed } from '../../catalog/read-feed.ts';
 import { FeedError } from '../../errors.ts';
+import { lifeTimelines } from '../../knowledge/life-timelines.ts';
+import { things } from '../../knowledge/things.ts';
 import { type PackManifest, packFormats } from '../../pack/manifest.ts';
 import { type PackContents, writePack } from '../../pack/write-pack.ts';
 import type { Item, Language } from '../../types.ts';
@@ -22,6 +24,7 @@ import { defaultMinShoppers, type LearnedFromLog, learnFromLog } from './learn-f
 import { makeFirstLists } from './make-first-lists.ts';
 import { findRanker, prepareRanking } from './prepare-ranking.ts';
 import { rankingTexts } from './ranking-text.ts';
+import { tagItems } from './tag-items.ts';
 
 export interface BuildOptions {
   feed: string;
@@ -92,6 +95,7 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
     dimensions,
     popularity: log?.popularity ?? feed.popularity.map((value) => Math.max(0, value)),
     drawings,
+    tags: tagItems(items, things, lifeTimelines),
     models: Object.fromEntries(places.map(({ role, entry, place }) => [role, moveEntry(entry, place)])),
     ...log?.parts,
     ...ranking,

@@ -10,6 +10,7 @@ interface Flags {
   at?: number;
   lang?: Language;
   limit: number;
+  city?: string;
   json?: boolean;
 }
 
@@ -24,6 +25,7 @@ export function addRecommendCommand(program: Command): void {
     )
     .option('--at <time>', 'the moment, ISO or Unix; now when absent', parseTimeOption)
     .option('--lang <language>', 'of titles and reasons', parseLanguageOption)
+    .option('--city <name>', 'the city the shopper has named: 杭州, Hangzhou')
     .option('--limit <n>', 'cards', parseCountOption(1, 60), 10)
     .option('--json', 'print one JSON object')
     .action(async ({ at, lang, json, ...rest }: Flags) => {
@@ -33,9 +35,17 @@ export function addRecommendCommand(program: Command): void {
         printJson(result);
         return;
       }
-      const { interests, cards, status, language } = result;
+      const { interests, stages, needs, cards, status, language } = result;
       for (const { name, strength } of interests) {
         printLine(`interest  ${Math.round(strength * 100)} %  ${name[language] ?? Object.values(name)[0]}`);
+      }
+      for (const { name, confidence, from, until } of stages) {
+        const percent = Math.round(confidence * 100);
+        printLine(`stage     ${percent} %  ${name[language] ?? Object.values(name)[0]}  ${from} to ${until}`);
+      }
+      for (const { tag, strength, due, source } of needs.slice(0, 12)) {
+        const when = due === undefined ? '' : `, due ${due}`;
+        printLine(`need      ${Math.round(strength * 100)} %  ${tag}  (${source}${when})`);
       }
       cards.forEach(({ title, price, reason }, place) => {
         printLine(

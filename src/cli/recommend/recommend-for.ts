@@ -8,6 +8,7 @@ import {
   type Language,
   type LifeStage,
   type Need,
+  type Settings,
 } from '../../types.ts';
 import { openPack } from '../open-pack.ts';
 import { readShopperEvents } from './read-shopper-events.ts';
@@ -18,6 +19,8 @@ export interface RecommendOptions {
   atMs: number;
   language?: Language;
   limit: number;
+  city?: string;
+  settings?: Partial<Settings>;
 }
 
 /** What a shopper with this history sees at that moment. */
@@ -46,7 +49,9 @@ export async function recommendFor(options: RecommendOptions): Promise<Recommend
     readShopperEvents(options.events, atMs),
   ]);
   try {
-    const snapshot = { revision: 1, events, settings: { ...defaultSettings } };
+    const { city } = options;
+    const settings = { ...defaultSettings, ...(city && { city }), ...options.settings };
+    const snapshot = { revision: 1, events, settings };
     const engine = createEngine({ ...opened.deps, source: { read: async () => snapshot } });
     const { language } = opened.deps;
     const feed = await engine.recommend({

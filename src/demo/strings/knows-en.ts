@@ -89,6 +89,7 @@ export const knowsEn = {
     words: 'Its words are like those of what you looked at',
     sequence: 'The order of what you did points to it',
     repeat: 'You had it before',
+    need: 'Foreseen for what comes next',
   } as Record<Expert, string>,
 
   sources: {

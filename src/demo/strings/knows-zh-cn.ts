@@ -83,6 +83,7 @@ export const knowsZhCN: KnowsStrings = {
     words: '名字与你看过的东西相近',
     sequence: '你这一路看下来，下一步多半是它',
     repeat: '你以前买过',
+    need: '接下来用得上',
   },
 
   sources: {

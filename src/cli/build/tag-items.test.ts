@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { LifeTimelines } from '../../knowledge/life-timeline.ts';
+import type { Things } from '../../knowledge/thing.ts';
+import { createItemThings } from '../../pack/item-things.ts';
+import type { Item } from '../../types.ts';
+import { tagItems } from './tag-items.ts';
+
+const known: Things = {
+  boots: { en: ['boots'], 'zh-CN': ['靴子'], lastsDays: 700 },
+  'rain-boots': { is: 'boots', en: ['rain boots', 'wellies'], 'zh-CN': ['雨靴'], not: ['toy'] },
+  tent: { en: ['tent'], 'zh-CN': ['帐篷'] },
+};
+const signals = { 'rain-boots': 2, tent: 3 };
+const state = { id: 'on', name: { en: 'On' }, days: [1, 2, 3] as const, share: 0.5, signals, needs: [] };
+const timelines: LifeTimelines = {
+  rain: { name: { en: 'Rain' }, of: 'self', beginsPerYear: 0.1, states: [state] },
+  camp: {
+    name: { en: 'Camp' },
+    of: 'self',
+    beginsPerYear: 0.1,
+    states: [{ ...state, signals: { tent: 1 } }],
+  },
+};
+const item = (id: string, title: string, category?: string): Item => ({
+  id,
+  title: { en: title },
+  ...(category && { category: { en: category } }),
+});
+const items = [
+  item('a', 'Green wellies'),
+  item('b', 'Leather boots'),
+  item('c', 'Bracket 40 mm', 'Parts > Wall brackets'),
+  item('d', 'Something'),
+];
+
+describe('tagItems', () => {
+  const tags = tagItems(items, known, timelines);
+  const things = createItemThings(tags);
+
+  it('keeps the things that some item is and the broader ones, names cut to the first', () => {
+    expect(tags.things.map(({ id }) => id)).toEqual(['rain-boots', 'boots', 'shop/wall-brackets']);
+    expect(tags.things[0]).toEqual({ id: 'rain-boots', en: 'rain boots', 'zh-CN': '雨靴', is: 'boots' });
+  });
+
+  it('takes the shop’s own category where common knowledge has no word, and nothing where there is none', () => {
+    expect(items.map((_, at) => things.things[things.ofItem(at)]?.id)).toEqual([
+      'rain-boots',
+      'boots',
+      'shop/wall-brackets',
+      undefined,
+    ]);
+  });
+
+  it('finds items by thing and things by id, from the sort to the broader', () => {
+    const wellies = things.find('rain-boots')!;
+    expect(things.itemsOf(wellies)).toEqual([0]);
+    expect(things.withBroader(wellies)).toEqual([wellies, things.find('boots')]);
+    expect(things.find('tent')).toBeUndefined();
+  });
+
+  it('carries only the stretches of life that the shop can tell, the weight of missing signals kept', () => {
+    expect(Object.keys(tags.timelines)).toEqual(['rain']);
+    expect(tags.timelines.rain!.states[0]).toMatchObject({ signals: { 'rain-boots': 2 }, otherSignals: 3 });
+  });
+});

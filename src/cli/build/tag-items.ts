@@ -1,0 +1,50 @@
+import type { LifeTimelines } from '../../knowledge/life-timeline.ts';
+import { createThingMatcher } from '../../knowledge/match-things.ts';
+import type { Thing, ThingId, Things } from '../../knowledge/thing.ts';
+import type { PackThing, TagsFile } from '../../pack/item-things.ts';
+import { type Item, type Language, languages } from '../../types.ts';
+import { cutTimelines } from './cut-timelines.ts';
+
+/** The narrowest category of an item that no known thing names: the shop's own word for it. */
+function ownThing({ category, kind }: Item): { id: ThingId; names: Record<Language, string> } | undefined {
+  const nameIn = (language: Language): string | undefined =>
+    kind?.[language] ?? category?.[language]?.split('>').at(-1)?.trim().toLowerCase();
+  const known = languages.map(nameIn).find(Boolean);
+  if (!known) return undefined;
+  const names = { 'zh-CN': nameIn('zh-CN') || known, en: nameIn('en') || known };
+  return { id: `shop/${names.en.replace(/\s+/g, '-')}`, names };
+}
+
+/** A thing as the pack keeps it: of its names only those that tags are made of. */
+function toPackThing(id: ThingId, { not: _, 'zh-CN': zh, en, ...nature }: Thing): PackThing {
+  return { id, 'zh-CN': zh[0] ?? en[0] ?? id, en: en[0] ?? id, ...nature };
+}
+
+/**
+ * Which core words the items are, by common knowledge of things; an item that it does not know is what the shop's
+ * own category says. Only things that some item is, and the broader ones of those, go into the pack.
+ */
+export function tagItems(items: readonly Item[], known: Things, timelines: LifeTimelines): TagsFile {
+  const match = createThingMatcher(known);
+  const things = new Map<ThingId, PackThing>();
+  const rows = new Map<ThingId, number>();
+  const rowOf = (thing: PackThing): number => {
+    const row = rows.get(thing.id);
+    if (row !== undefined) return row;
+    rows.set(thing.id, rows.size);
+    things.set(thing.id, thing);
+    if (thing.is !== undefined && known[thing.is]) rowOf(toPackThing(thing.is, known[thing.is]!));
+    return rows.get(thing.id)!;
+  };
+  const tagged = items.map((item): number => {
+    const id = match(item);
+    if (id !== undefined) return rowOf(toPackThing(id, known[id]!));
+    const own = ownThing(item);
+    return own ? rowOf({ id: own.id, ...own.names }) : -1;
+  });
+  return {
+    things: [...things.values()],
+    items: tagged,
+    timelines: cutTimelines(timelines, (id) => things.has(id)),
+  };
+}

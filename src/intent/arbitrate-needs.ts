@@ -1,0 +1,56 @@
+import type { ItemThings } from '../pack/item-things.ts';
+import type { NeedSource } from '../types.ts';
+import type { NeedDraft } from './need-draft.ts';
+
+/** A need that was agreed upon, with everything that proposed it. */
+export interface ChosenNeed extends NeedDraft {
+  /** The one that speaks for it stands first. */
+  sources: NeedSource[];
+}
+
+export interface ArbiterOptions {
+  things: ItemThings;
+  /** Rows of things that are not wanted now. */
+  notWanted: ReadonlySet<number>;
+  /** What the shopper's own deeds have taught of each source; 1 where nothing. */
+  weightOf?: (source: NeedSource) => number;
+  /** Muted needs and things, by `needId`. */
+  isMuted?: (draft: NeedDraft) => boolean;
+  maxNeeds?: number;
+}
+
+const defaultMaxNeeds = 60;
+
+/**
+ * Joins what the sources propose: one need for one thing, its strength that of independent witnesses, spoken for by the
+ * strongest of them. Of a thing and a sort of it the sort stays. What is not wanted now or was muted is dropped.
+ *
+ * @returns  Strongest first.
+ */
+export function arbitrateNeeds(drafts: readonly NeedDraft[], options: ArbiterOptions): ChosenNeed[] {
+  const { things, notWanted, weightOf = () => 1, isMuted = () => false } = options;
+  const heard = drafts
+    .filter((draft) => !notWanted.has(draft.thing) && !isMuted(draft))
+    .map((draft) => ({ ...draft, strength: Math.min(1, draft.strength * weightOf(draft.source)) }))
+    .sort((a, b) => b.strength - a.strength || a.thing - b.thing);
+  const chosen = new Map<number, ChosenNeed>();
+  for (const draft of heard) {
+    const known = chosen.get(draft.thing);
+    if (!known) {
+      chosen.set(draft.thing, { ...draft, sources: [draft.source] });
+      continue;
+    }
+    // A second voice from the same source has heard the same thing.
+    if (known.sources.includes(draft.source)) continue;
+    known.sources.push(draft.source);
+    known.strength = 1 - (1 - known.strength) * (1 - draft.strength);
+    known.evidence = [...new Set([...known.evidence, ...draft.evidence])];
+    if (known.dueMs === undefined && draft.dueMs !== undefined) known.dueMs = draft.dueMs;
+    if (known.modifier === undefined && draft.modifier !== undefined) known.modifier = draft.modifier;
+  }
+  const narrower = new Set([...chosen.keys()].flatMap((thing) => things.withBroader(thing).slice(1)));
+  return [...chosen.values()]
+    .filter(({ thing }) => !narrower.has(thing))
+    .sort((a, b) => b.strength - a.strength || a.thing - b.thing)
+    .slice(0, options.maxNeeds ?? defaultMaxNeeds);
+}

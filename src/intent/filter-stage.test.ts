@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LifeTimeline } from '../knowledge/life-timeline.ts';
+import { createItemThings } from '../pack/item-things.ts';
+import { baseRates } from './compile-timelines.ts';
+import { filterStage, stepWeek } from './filter-stage.ts';
+import { foreseeWeeks, inferStages, stateProbabilities, toLifeStage } from './infer-stages.ts';
+import type { Observation } from './observe-things.ts';
+import { compileTimeline } from './stage-model.ts';
+
+const dayMs = 86_400_000;
+const nowMs = Date.UTC(2026, 10, 26);
+/** Three things of a baby's first year, a gift, and seventeen that have nothing to do with it. */
+const names = ['newborn-diapers', 'weaning-spoon', 'walker', 'rattle'];
+const things = createItemThings({
+  things: [...names, ...Array.from({ length: 36 }, (_, n) => `other-${n}`)].map((id) => ({
+    id,
+    en: id,
+    'zh-CN': id,
+    giftShare: id === 'rattle' ? 0.6 : id.startsWith('other') ? 0.1 : 0.05,
+  })),
+  items: Array.from({ length: 40 }, (_, n) => n),
+});
+const firstYear: LifeTimeline = {
+  name: { en: 'A baby' },
+  of: 'child',
+  several: true,
+  beginsPerYear: 0.05,
+  states: [
+    {
+      id: 'newborn',
+      name: { en: 'Newborn' },
+      days: [80, 90, 100],
+      share: 0.6,
+      signals: { 'newborn-diapers': 3, rattle: 1 },
+      needs: [],
+    },
+    {
+      id: 'spoons',
+      name: { en: 'First spoons' },
+      days: [170, 180, 190],
+      share: 0.5,
+      signals: { 'weaning-spoon': 2, rattle: 0.5 },
+      needs: [],
+    },
+    {
+      id: 'walks',
+      name: { en: 'Walks' },
+      days: [150, 180, 210],
+      share: 0.4,
+      signals: { walker: 2 },
+      needs: [],
+    },
+  ],
+};
+const model = compileTimeline('baby', firstYear, things, baseRates(things, new Float32Array(40)))!;
+
+const met = (daysAgo: number, thing: string, weight = 1): Observation => ({
+  thing: things.find(thing)!,
+  timeMs: nowMs - daysAgo * dayMs,
+  weight,
+  type: 'purchase',
+  eventIds: [`${thing}-${daysAgo}`],
+});
+const byTime = (all: Observation[]): Observation[] => all.sort((a, b) => a.timeMs - b.timeMs);
+const others = (count: number, from: number, to: number): Observation[] =>
+  Array.from({ length: count }, (_, n) => met(from + ((to - from) * n) / count, `other-${n % 36}`));
+const stateNow = (all: Observation[]): string[] =>
+  inferStages(byTime(all), [model], nowMs).map((stage) => toLifeStage(stage, nowMs).id);
+
+describe('filterStage', () => {
+  it('says nothing of a shopper who never met a thing of it', () => {
+    expect(filterStage(others(20, 200, 1), model, nowMs)).toBeUndefined();
+    expect(filterStage([], model, nowMs)).toBeUndefined();
+  });
+
+  it('places the shopper by what was bought and lets time go on', () => {
+    expect(
+      stateNow([met(30, 'newborn-diapers'), met(16, 'newborn-diapers'), met(3, 'newborn-diapers')]),
+    ).toEqual(['baby/newborn']);
+    expect(stateNow([met(230, 'newborn-diapers'), met(205, 'newborn-diapers')])).toEqual(['baby/spoons']);
+    expect(stateNow([met(345, 'newborn-diapers'), met(330, 'newborn-diapers')])).toEqual(['baby/walks']);
+  });
+
+  it('is over when it has run its course', () => {
+    expect(stateNow([met(900, 'newborn-diapers'), met(885, 'newborn-diapers')])).toEqual([]);
+  });
+
+  it('is not told by one deed, nor by one day of gifts', () => {
+    expect(stateNow([met(10, 'newborn-diapers')])).toEqual([]);
+    expect(stateNow([met(10, 'rattle'), met(10, 'rattle', 0.5), ...others(10, 100, 1)])).toEqual([]);
+  });
+
+  it('is forgotten when all that is done speaks of something else', () => {
+    const start = [met(60, 'newborn-diapers'), met(50, 'newborn-diapers')];
+    const believed = (all: Observation[]): number => 1 - filterStage(byTime(all), model, nowMs)!.none;
+    expect(believed([...start, ...others(40, 45, 1)])).toBeLessThan(0.5 * believed([...start]));
+  });
+
+  it('finds a second child beside the first', () => {
+    const first = [
+      met(330, 'newborn-diapers'),
+      met(310, 'newborn-diapers'),
+      met(5, 'walker'),
+      met(2, 'walker'),
+    ];
+    const second = [met(20, 'newborn-diapers'), met(8, 'newborn-diapers'), met(1, 'newborn-diapers')];
+    expect(stateNow([...first])).toEqual(['baby/walks']);
+    expect(stateNow([...first, ...second]).sort()).toEqual(['baby-2/newborn', 'baby/walks']);
+  });
+
+  it('keeps probabilities adding up to one, whatever happens', () => {
+    const deed = fc.record({
+      daysAgo: fc.integer({ min: 0, max: 1500 }),
+      thing: fc.constantFrom(...names, 'other-1'),
+      weight: fc.double({ min: 0.1, max: 1.3, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(deed, { minLength: 1, maxLength: 60 }), (deeds) => {
+        const all = byTime(deeds.map(({ daysAgo, thing, weight }) => met(daysAgo, thing, weight)));
+        const belief = filterStage(all, model, nowMs);
+        if (!belief) return;
+        const total = belief.none + belief.gift + belief.cells.reduce((a, b) => a + b, 0);
+        expect(total).toBeCloseTo(1, 9);
+        expect(Math.min(belief.none, belief.gift, ...belief.cells)).toBeGreaterThanOrEqual(0);
+        for (const begins of [true, false]) {
+          stepWeek(belief, model, begins);
+          expect(belief.none + belief.gift + belief.cells.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is gone when what it cites is taken away', () => {
+    const deed = fc.record({ daysAgo: fc.integer({ min: 1, max: 300 }), thing: fc.constantFrom(...names) });
+    fc.assert(
+      fc.property(fc.array(deed, { minLength: 2, maxLength: 12 }), (deeds) => {
+        const all = byTime(deeds.map(({ daysAgo, thing }) => met(daysAgo, thing)));
+        for (const stage of inferStages(all, [model], nowMs)) {
+          const cited = new Set(stage.evidence);
+          const left = inferStages(
+            all.filter((each) => !cited.has(each)),
+            [model],
+            nowMs,
+          );
+          // What is left may still tell a stage, but it rests on other deeds.
+          for (const other of left) expect(other.evidence.some((each) => cited.has(each))).toBe(false);
+          expect(left.length).toBeLessThanOrEqual(inferStages(all, [model], nowMs).length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('foreseeWeeks', () => {
+  it('moves on through the states', () => {
+    const [stage] = inferStages([met(30, 'newborn-diapers'), met(10, 'newborn-diapers')], [model], nowMs);
+    const weeks = foreseeWeeks(stage!, 13);
+    const states = weeks.map((cells) => stateProbabilities({ cells, none: 0, gift: 0 }, model));
+    expect(states[0]![0]!).toBeGreaterThan(states[0]![1]!);
+    expect(states[13]![1]!).toBeGreaterThan(states[13]![0]!);
+  });
+});

@@ -1,0 +1,78 @@
+import type { Catalog } from '../pack/catalog.ts';
+import type { ItemThings } from '../pack/item-things.ts';
+import { type ItemIndex, type Localized, languages } from '../types.ts';
+import { type FoundInterest, groupOfItem } from './find-interests.ts';
+import type { NeedDraft } from './need-draft.ts';
+import type { Observation } from './observe-things.ts';
+
+/** How surely more of what one is about is wanted, and what stands beside it. */
+const ownStrength = 0.5;
+const besideStrength = 0.25;
+const maxOwn = 6;
+const maxBeside = 8;
+/** Attributes that say how a thing is, better than what color it has. */
+const lastKeys = new Set(['color', 'colour', 'size', '颜色', '尺码']);
+
+/** What the things looked at have in common, in words: the value that most of them share. */
+function commonModifier(items: readonly ItemIndex[], catalog: Catalog): Localized | undefined {
+  const counts = new Map<string, { count: number; isLast: boolean; value: Localized }>();
+  for (const item of new Set(items)) {
+    const byKey = new Map<string, { key: string; value: Localized }>();
+    for (const language of languages)
+      catalog.attributes(item, language).forEach(({ key, value }, at) => {
+        const entry = byKey.get(String(at)) ?? { key, value: {} };
+        entry.value[language] = value;
+        byKey.set(String(at), entry);
+      });
+    for (const { key, value } of byKey.values()) {
+      const text = value.en ?? value['zh-CN'] ?? '';
+      if (!/\p{L}{2,}/u.test(text)) continue;
+      const known = counts.get(`${key}=${text}`);
+      if (known) known.count++;
+      else counts.set(`${key}=${text}`, { count: 1, isLast: lastKeys.has(key.toLowerCase()), value });
+    }
+  }
+  const [best] = [...counts.values()].sort(
+    (a, b) => Number(a.isLast) - Number(b.isLast) || b.count - a.count,
+  );
+  return best?.value;
+}
+
+/** More of what the shopper is about, and what the shop has beside it on the same shelf. */
+export function needsOfInterests(
+  interests: readonly FoundInterest[],
+  observations: readonly Observation[],
+  things: ItemThings,
+  catalog: Catalog,
+): NeedDraft[] {
+  const greatest = interests[0]?.strength ?? 1;
+  const itemsOf = new Map<number, ItemIndex[]>();
+  for (const { thing, item } of observations)
+    if (item !== undefined) itemsOf.set(thing, [...(itemsOf.get(thing) ?? []), item]);
+  return interests.flatMap(({ id, name, things: own, weights, strength, evidence }): NeedDraft[] => {
+    const base = { source: 'interest' as const, serves: id, because: name, evidence: evidence.slice(0, 6) };
+    const ownDrafts = own.slice(0, maxOwn).map((thing, at): NeedDraft => {
+      const modifier = commonModifier(itemsOf.get(thing) ?? [], catalog);
+      const share = weights[at]! / greatest;
+      return { thing, ...(modifier && { modifier }), ...base, strength: ownStrength * Math.sqrt(share) };
+    });
+    const [example] = own.flatMap((thing) => things.itemsOf(thing));
+    if (example === undefined) return ownDrafts;
+    const group = groupOfItem(example, catalog, things);
+    const beside = things.things
+      .map((_, row) => row)
+      .filter((row) => !own.includes(row))
+      .filter((row) => {
+        const [first] = things.itemsOf(row);
+        return first !== undefined && groupOfItem(first, catalog, things) === group;
+      })
+      .slice(0, maxBeside)
+      .map((thing): NeedDraft => {
+        const [item] = things.itemsOf(thing);
+        const modifier = commonModifier(item === undefined ? [] : [item], catalog);
+        const part = besideStrength * Math.sqrt(strength / greatest);
+        return { thing, ...(modifier && { modifier }), ...base, strength: part };
+      });
+    return [...ownDrafts, ...beside];
+  });
+}

@@ -1,0 +1,43 @@
+import type { ItemThings } from '../pack/item-things.ts';
+import type { Restock } from './needs-of-refills.ts';
+import type { Observation } from './observe-things.ts';
+
+const dayMs = 86_400_000;
+/** Before so much of a refill's time is over nobody wants another. */
+const tooSoon = 0.6;
+/** Something that lasts and whose time is not known. */
+const usualDays = 150;
+/** Things that last less are bought again at leave: nobody has settled on one of them. */
+const minLastingDays = 60;
+/** So many looks at others of its kind since the purchase mean that another is wanted after all. */
+const looksForAnother = 2;
+
+/**
+ * Things that are not wanted now: bought and lasting, or bought and far from used up. Who looks at others of the kind after the
+ * purchase wants another one all the same.
+ */
+export function findSettled(
+  observations: readonly Observation[],
+  restocks: readonly Restock[],
+  things: ItemThings,
+  nowMs: number,
+): Set<number> {
+  const settled = new Set<number>();
+  for (const { thing, lastMs, intervalDays } of restocks)
+    if ((nowMs - lastMs) / dayMs < tooSoon * intervalDays) settled.add(thing);
+  const looks = new Map<number, number>();
+  const bought = new Set<number>();
+  for (const { thing, type, timeMs } of observations.toReversed()) {
+    if (thing < 0 || bought.has(thing)) continue;
+    if (type !== 'purchase') {
+      looks.set(thing, (looks.get(thing) ?? 0) + 1);
+      continue;
+    }
+    bought.add(thing);
+    const { refill, lastsDays = usualDays } = things.things[thing]!;
+    if (refill || lastsDays < minLastingDays) continue;
+    const isWorn = (nowMs - timeMs) / dayMs > 0.85 * lastsDays;
+    if (!isWorn && (looks.get(thing) ?? 0) < looksForAnother) settled.add(thing);
+  }
+  return settled;
+}

@@ -1,0 +1,57 @@
+import type { ItemThings } from '../pack/item-things.ts';
+import type { FoundInterests } from './find-interests.ts';
+import type { RunningStage } from './infer-stages.ts';
+import type { Observation } from './observe-things.ts';
+import type { StageModel } from './stage-model.ts';
+
+/** So much likelier within a stage than outside, a thing belongs to that life and not to everybody's. */
+const ownLikelihood = 6;
+/** A thing that many lives share tells none of them. */
+const maxTimelines = 2;
+/** Weight of what was done with a thing from which it is the shopper's own business. */
+const ownWeight = 0.6;
+
+/**
+ * Things that wait until there is nothing better to show: what was bought for somebody else with what belongs to it, and
+ * what belongs to a life that this shopper, as far as one can tell, does not lead.
+ */
+export function thingsSetAside(
+  observations: readonly Observation[],
+  { gifts }: FoundInterests,
+  running: readonly RunningStage[],
+  models: readonly StageModel[],
+  things: ItemThings,
+): Set<number> {
+  const met = new Map<number, number>();
+  for (const { thing, weight } of observations) met.set(thing, (met.get(thing) ?? 0) + weight);
+  const aside = new Set<number>();
+  for (const { thing } of gifts) {
+    if (thing < 0) continue;
+    aside.add(thing);
+    for (const id of things.things[thing]!.goesWith ?? []) {
+      const row = things.find(id);
+      if (row !== undefined && !met.has(row)) aside.add(row);
+    }
+  }
+
+  const own = new Set<number>();
+  for (const [thing, weight] of met) {
+    if (weight < ownWeight || aside.has(thing)) continue;
+    own.add(thing);
+    for (const id of things.things[thing]?.goesWith ?? []) own.add(things.find(id) ?? -1);
+  }
+  const led = new Set(running.map(({ model }) => model.id));
+  const numTimelines = new Map<number, number>();
+  const foreign = new Set<number>();
+  for (const model of models) {
+    for (const [thing, likelihood] of model.likelihood) {
+      if (Math.max(...likelihood) < ownLikelihood) continue;
+      numTimelines.set(thing, (numTimelines.get(thing) ?? 0) + 1);
+      if (led.has(model.id)) own.add(thing);
+      else foreign.add(thing);
+    }
+  }
+  for (const thing of foreign)
+    if (!own.has(thing) && numTimelines.get(thing)! <= maxTimelines) aside.add(thing);
+  return aside;
+}

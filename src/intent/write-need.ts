@@ -1,0 +1,61 @@
+import type { ItemThings } from '../pack/item-things.ts';
+import type { ItemId, Language, Localized, Need } from '../types.ts';
+import type { ChosenNeed } from './arbitrate-needs.ts';
+
+/** The modifier in the reader's language, else none: a word of another language makes no tag. */
+const say = (text: Localized | undefined, language: Language): string => text?.[language] ?? '';
+
+/** Stable while its ground is. */
+export const needId = ({ source, thing }: ChosenNeed, things: ItemThings): string =>
+  `${source}/${things.things[thing]!.id}`;
+
+/** `modifier + core word` as each language joins them. */
+export function tagOf({ thing, modifier }: ChosenNeed, things: ItemThings, language: Language): string {
+  const core = things.things[thing]![language];
+  const before = say(modifier, language);
+  if (!before || core.toLowerCase().includes(before.toLowerCase())) return core;
+  return language === 'en' ? `${before} ${core}` : `${before}${core}`;
+}
+
+const rationales: Record<Language, Record<Need['source'], (because: string, core: string) => string>> = {
+  en: {
+    stage: (because) => `Falls due in “${because}”.`,
+    refill: (because) => `The ${because} bought last may be running out.`,
+    complement: (because) => `Goes with the ${because} that was bought.`,
+    season: (because) => `The time of year: ${because}.`,
+    festival: (because) => `${because} is coming.`,
+    interest: (because) => `More about ${because}.`,
+    trend: (_, core) => `Many shoppers here choose ${core} now.`,
+  },
+  'zh-CN': {
+    stage: (because) => `“${because}”阶段用得上。`,
+    refill: (because) => `上次买的${because}差不多该用完了。`,
+    complement: (because) => `和买过的${because}搭配使用。`,
+    season: (because) => `正值${because}。`,
+    festival: (because) => `${because}快到了。`,
+    interest: (because) => `与关注的${because}有关。`,
+    trend: (_, core) => `店里近来不少人选${core}。`,
+  },
+};
+
+/** As the shopper and the command line see it. */
+export function toNeed(
+  need: ChosenNeed,
+  things: ItemThings,
+  items: readonly ItemId[],
+  language: Language,
+): Need {
+  const { source, serves, because, dueMs, strength, evidence, thing } = need;
+  const core = things.things[thing]![language];
+  return {
+    id: needId(need, things),
+    tag: tagOf(need, things, language),
+    source,
+    interest: serves,
+    rationale: rationales[language][source](because[language] ?? because.en ?? '', core),
+    ...(dueMs !== undefined && { due: new Date(dueMs).toISOString().slice(0, 10) }),
+    strength,
+    evidence: [...evidence],
+    items: [...items],
+  };
+}

@@ -1,5 +1,6 @@
 import type { HistorySnapshot } from '../history/event-source.ts';
 import { compileTimelines, monthsOfThings } from '../intent/compile-timelines.ts';
+import { findAccessories } from '../intent/find-accessories.ts';
 import { type Intent, predictNeeds } from '../intent/predict-needs.ts';
 import type { StageModel } from '../intent/stage-model.ts';
 import { readYear, type ThingsOfYear } from '../intent/things-out-of-season.ts';
@@ -26,7 +27,12 @@ export function createIntent({
 }: Pick<EngineDeps, 'catalog' | 'things' | 'popularity' | 'timelines' | 'knowledge'>): UnderstandIntent {
   const years = new Map<string, ThingsOfYear>();
   let ready:
-    | Promise<{ known: CommonKnowledge; models: StageModel[]; months: Map<number, Set<number>> }>
+    | Promise<{
+        known: CommonKnowledge;
+        models: StageModel[];
+        months: Map<number, Set<number>>;
+        accessories: Map<number, number[]>;
+      }>
     | undefined;
   const open = async (load: () => Promise<CommonKnowledge>) => {
     const known = await load();
@@ -34,6 +40,7 @@ export function createIntent({
       known,
       models: compileTimelines(timelines, things!, popularity),
       months: monthsOfThings(timelines, things!),
+      accessories: findAccessories(things!, catalog),
     };
   };
   return async (snapshot, nowMs, language) => {
@@ -42,7 +49,7 @@ export function createIntent({
       ready = undefined;
       throw error;
     });
-    const { known, models, months } = await ready;
+    const { known, models, months, accessories } = await ready;
     const { settings, events } = snapshot;
     const yearOf = (city: string | undefined, worldAt: (timeMs: number) => World): ThingsOfYear => {
       const calendarYear = new Date(nowMs).getUTCFullYear();
@@ -58,6 +65,7 @@ export function createIntent({
       things,
       models,
       months,
+      accessories,
       tellWorld: known.tellWorld,
       yearOf,
       settings,

@@ -40,18 +40,27 @@ export function compileTimelines(
   );
 }
 
-/** Months of each thing that every need for it is bound to, by row; absent where one is wanted in any month. */
+/** Things of which so large a share of all needs, by weight, is bound to months are of these months. */
+const boundShare = 0.5;
+
+/** Months of each thing that is bound to a time of the year, by row. */
 export function monthsOfThings(timelines: LifeTimelines, things: ItemThings): Map<number, Set<number>> {
-  const months = new Map<number, Set<number>>();
-  const anyMonth = new Set<number>();
+  const found = new Map<number, { bound: number; all: number; months: Set<number> }>();
   for (const { states } of Object.values(timelines)) {
-    for (const need of states.flatMap(({ needs }) => needs)) {
-      const row = things.find(need.thing);
+    for (const { thing, weight, months } of states.flatMap(({ needs }) => needs)) {
+      const row = things.find(thing);
       if (row === undefined) continue;
-      if (!need.months) anyMonth.add(row);
-      else months.set(row, new Set([...(months.get(row) ?? []), ...need.months]));
+      const own = found.get(row) ?? { bound: 0, all: 0, months: new Set<number>() };
+      own.all += weight;
+      if (months) own.bound += weight;
+      for (const month of months ?? []) own.months.add(month);
+      found.set(row, own);
     }
   }
-  for (const row of anyMonth) months.delete(row);
-  return months;
+  const isBound = ({ bound, all }: { bound: number; all: number }): boolean => bound >= boundShare * all;
+  return new Map(
+    [...found]
+      .filter(([, own]) => own.months.size > 0 && isBound(own))
+      .map(([row, { months }]) => [row, months]),
+  );
 }

@@ -13,6 +13,7 @@ const maxInterests = 24;
 /** A look or a slip; a purchase or a search is meant, even if it stands alone. */
 const faintWeight = 0.5;
 const freshDays = 3;
+const dormantDays = 400;
 const manyObservations = 6;
 const maxTags = 4;
 const maxEvidence = 12;
@@ -34,7 +35,7 @@ export interface FoundInterests {
   interests: FoundInterest[];
   /** Bought for somebody else, as it looks. */
   gifts: Observation[];
-  /** Groups of which one thing was looked at once and nothing more, or bought as a gift: no interest. */
+  /** Groups of which one thing was looked at once and nothing more, or bought as a gift, or none for a year: no interest. */
   faintGroups: Set<string>;
 }
 
@@ -56,10 +57,26 @@ function groupOf({ item, thing }: Observation, catalog: Catalog, things: ItemThi
 }
 
 /** Bought once, of a kind often given away, with nothing else on its shelf on any other day. */
-const isGift = (all: readonly Observation[], things: ItemThings): boolean =>
-  all.some(({ type }) => type === 'purchase') &&
-  new Set(all.map(({ timeMs }) => Math.floor(timeMs / dayMs))).size === 1 &&
-  all.every(({ thing }) => thing >= 0 && (things.things[thing]!.giftShare ?? 0) >= minGiftShare);
+const isGift = (all: readonly Observation[], things: ItemThings, giftDays: ReadonlySet<number>): boolean => {
+  const days = new Set(all.map(dayOf));
+  const isBought = all.some(({ type }) => type === 'purchase');
+  if (!isBought || days.size !== 1) return false;
+  // Wrapped, with a card: whatever was bought beside them that day.
+  if ([...days].every((day) => giftDays.has(day))) return true;
+  return all.every(({ thing }) => thing >= 0 && (things.things[thing]!.giftShare ?? 0) >= minGiftShare);
+};
+
+const dayOf = ({ timeMs }: Observation): number => Math.floor(timeMs / dayMs);
+/** Bought beside a present, and for nothing else. */
+const wrappings = new Set(['wrapping-paper', 'gift-box', 'gift-bag', 'ribbon', 'greeting-cards']);
+
+/** Days on which something to wrap a present in, or to write with it, was bought. */
+function findGiftDays(observations: readonly Observation[], things: ItemThings): Set<number> {
+  const wrapped = observations.filter(
+    ({ thing, type }) => type === 'purchase' && thing >= 0 && wrappings.has(things.things[thing]!.id),
+  );
+  return new Set(wrapped.map(dayOf));
+}
 
 /** FNV-1a of the group: the same interest has the same id whatever happens in it. */
 function idOf(group: string): string {
@@ -88,6 +105,7 @@ export function findInterests(
     const group = groupOf(observation, catalog, things);
     if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), observation]);
   }
+  const giftDays = findGiftDays(observations, things);
   const gifts: Observation[] = [];
   // The first look of somebody new is all there is to go by; later it is one among many.
   const isFaint = ({ weight, timeMs }: Observation): boolean =>
@@ -95,8 +113,13 @@ export function findInterests(
   const faintGroups = new Set<string>();
   const found: FoundInterest[] = [];
   for (const [group, all] of groups) {
-    if (isGift(all, things)) {
+    if (isGift(all, things, giftDays)) {
       gifts.push(...all);
+      faintGroups.add(group);
+      continue;
+    }
+    // Nothing of it for more than a year: that was then.
+    if (all.every(({ timeMs }) => nowMs - timeMs > dormantDays * dayMs)) {
       faintGroups.add(group);
       continue;
     }

@@ -75,9 +75,9 @@ export function needsOfStages(
 }
 
 /** Months ahead that a thing of a stage may still be kept for. */
-const keptWeeksAhead = 6;
+const keptWeeksAhead = 4;
 /** Less likely than this to be of use, a thing that only the stage explains is out of its time. */
-const minUse = 0.12;
+const minUse = 0.2;
 /** It is the stage's own thing if it is so much likelier in some state. */
 const tellingLikelihood = 2;
 

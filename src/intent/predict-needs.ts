@@ -38,6 +38,8 @@ export interface IntentInput {
   catalog: Catalog;
   things: ItemThings;
   models: readonly StageModel[];
+  /** Things of use beside others only, with these. */
+  accessories: ReadonlyMap<number, readonly number[]>;
   /** Months that things are bound to, by row. */
   months: ReadonlyMap<number, ReadonlySet<number>>;
   tellWorld: typeof tellWorld;
@@ -66,8 +68,11 @@ export function predictNeeds(input: IntentInput): Intent {
   const mayTell = ({ id, timeline }: StageModel): boolean =>
     (settings.sensitive || !timeline.sensitive) && !muted.has(id);
   const stages = inferStages(observations, models, nowMs, mayTell);
-  const restocks = findRestocks(observations, things);
-  const notWanted = findSettled(observations, restocks, things, nowMs);
+  // What was given away is neither used up nor owned here, and nothing goes with it.
+  const gifts = new Set(found.gifts);
+  const own = observations.filter((each) => !gifts.has(each));
+  const restocks = findRestocks(own, things);
+  const notWanted = findSettled(own, restocks, things, nowMs);
   const worldAt = (timeMs: number): World =>
     input.tellWorld({ nowMs: timeMs, language, ...(settings.city && { city: settings.city }) });
   const world = worldAt(nowMs);
@@ -83,11 +88,11 @@ export function predictNeeds(input: IntentInput): Intent {
     if (sensitive && !settings.sensitive && !observations.some(({ thing }) => thing === row))
       notWanted.add(row);
   });
-  const setAside = thingsSetAside(observations, found, stages, models, things);
+  const setAside = thingsSetAside(observations, found, stages, models, input.accessories, things, nowMs);
   const drafts: NeedDraft[] = [
     ...needsOfStages(stages, things, nowMs),
     ...needsOfRefills(restocks, things, nowMs),
-    ...needsOfPurchases(observations, things, nowMs),
+    ...needsOfPurchases(own, things, nowMs),
     ...needsOfWorld(world, things, observations, catalog),
     ...needsOfLastYear(observations, things, nowMs),
     ...needsOfInterests(found.interests, observations, things, catalog),

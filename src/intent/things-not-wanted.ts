@@ -39,5 +39,9 @@ export function findSettled(
     const isWorn = (nowMs - timeMs) / dayMs > 0.85 * lastsDays;
     if (!isWorn && (looks.get(thing) ?? 0) < looksForAnother) settled.add(thing);
   }
+  // Who has goggles needs none for children or of another cut either, unless they look.
+  things.things.forEach((_, row) => {
+    if (things.withBroader(row).some((each) => settled.has(each)) && !looks.has(row)) settled.add(row);
+  });
   return settled;
 }

@@ -9,21 +9,30 @@ const ownLikelihood = 6;
 /** A thing that many lives share tells none of them. */
 const maxTimelines = 2;
 /** Weight of what was done with a thing from which it is the shopper's own business. */
-const ownWeight = 0.6;
+const ownWeight = 0.4;
+/** It fades: what was one's business two years ago need not be now. */
+const ownHalfLifeDays = 180;
+const dayMs = 86_400_000;
 
 /**
  * Things that wait until there is nothing better to show: what was bought for somebody else with what belongs to it, and
- * what belongs to a life that this shopper, as far as one can tell, does not lead.
+ * what belongs to a life that this shopper, as far as one can tell, does not lead, and accessories of what they neither
+ * have nor look at.
  */
 export function thingsSetAside(
   observations: readonly Observation[],
   { gifts }: FoundInterests,
   running: readonly RunningStage[],
   models: readonly StageModel[],
+  accessories: ReadonlyMap<number, readonly number[]>,
   things: ItemThings,
+  nowMs: number,
 ): Set<number> {
   const met = new Map<number, number>();
-  for (const { thing, weight } of observations) met.set(thing, (met.get(thing) ?? 0) + weight);
+  for (const { thing, weight, timeMs } of observations) {
+    const faded = weight * 2 ** (-(nowMs - timeMs) / (ownHalfLifeDays * dayMs));
+    met.set(thing, (met.get(thing) ?? 0) + faded);
+  }
   const aside = new Set<number>();
   for (const { thing } of gifts) {
     if (thing < 0) continue;
@@ -53,5 +62,10 @@ export function thingsSetAside(
   }
   for (const thing of foreign)
     if (!own.has(thing) && numTimelines.get(thing)! <= maxTimelines) aside.add(thing);
+  // Of a thing that lasts the purchase counts for as long as it lasts.
+  const hasOrSeeks = (row: number): boolean =>
+    observations.some(({ thing }) => thing >= 0 && things.withBroader(thing).includes(row));
+  for (const [thing, hosts] of accessories)
+    if (!met.has(thing) && !own.has(thing) && !hosts.some(hasOrSeeks)) aside.add(thing);
   return aside;
 }

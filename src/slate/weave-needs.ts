@@ -8,7 +8,7 @@ export interface NeedOffer {
   strength: number;
   /** Whether the calendar alone speaks for it. */
   isOfWorld: boolean;
-  /** Whether it only names what the ranking shows: it gets no place of its own. */
+  /** Whether the ranking shows such things by itself: it gets a place only where the list lacks what is surely wanted. */
   isShownAnyway?: boolean;
   /** Best first. */
   items: readonly ItemIndex[];
@@ -25,6 +25,7 @@ const maxShare = 0.5;
 const maxWorldShare = 0.34;
 /** Weaker needs wait until there is nothing better to show. */
 const minStrength = 0.2;
+const minOwnStrength = 0.3;
 
 /**
  * Puts needs among what the ranking would show: stronger ones further up, every second place at most, what the list
@@ -53,7 +54,7 @@ export function weaveNeeds(
       if (!served.has(shown)) served.set(shown, need);
       continue;
     }
-    if (isShownAnyway && ranked.length > 0) continue;
+    if (isShownAnyway && strength < minOwnStrength) continue;
     if (strength < minStrength || added.length >= most || (isOfWorld && numOfWorld >= mostOfWorld)) continue;
     if (isOfWorld) numOfWorld++;
     taken.add(best);

@@ -25,6 +25,7 @@ export const airAppliances: Things = {
     goesWith: ['humidifier-filter', 'hygrometer', 'descaler'],
   },
   'humidifier-filter': {
+    comesWith: ['humidifier'],
     en: [
       'humidifier filter',
       'humidifier wick',
@@ -86,6 +87,7 @@ export const airAppliances: Things = {
     goesWith: ['air-purifier-filter', 'formaldehyde-test', 'hygrometer'],
   },
   'air-purifier-filter': {
+    comesWith: ['air-purifier'],
     en: [
       'air purifier filter',
       'hepa filter replacement',

@@ -30,6 +30,7 @@ export const aquarium: Things = {
     goesWith: ['filter-media', 'aquarium-bacteria', 'aquarium-air-pump'],
   },
   'filter-media': {
+    comesWith: ['aquarium-filter'],
     en: [
       'filter media',
       'aquarium filter cartridge',

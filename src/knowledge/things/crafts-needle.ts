@@ -86,6 +86,7 @@ export const craftsNeedle: Things = {
     goesWith: ['sewing-thread'],
   },
   'sewing-machine-needles': {
+    comesWith: ['sewing-machine'],
     en: ['sewing machine needles', 'machine needles', 'presser foot', 'sewing machine feet'],
     'zh-CN': ['缝纫机针', '机针 家用', '缝纫机 压脚', '压脚 套装'],
     lastsDays: 180,

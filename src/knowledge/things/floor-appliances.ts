@@ -33,6 +33,7 @@ export const floorAppliances: Things = {
     goesWith: ['floor-cleaner', 'vacuum-filter'],
   },
   'vacuum-bags': {
+    comesWith: ['vacuum-cleaner'],
     en: ['vacuum cleaner bag', 'vacuum bags replacement', 'dust bags vacuum', 'vacuum dust bag'],
     'zh-CN': ['吸尘器袋', '吸尘器 集尘袋', '吸尘器 纸袋', '尘袋 吸尘器'],
     not: ['robot', 'storage', 'clothes', '机器人', '扫地', '收纳'],
@@ -41,6 +42,7 @@ export const floorAppliances: Things = {
     goesWith: ['vacuum-filter'],
   },
   'vacuum-filter': {
+    comesWith: ['vacuum-cleaner'],
     en: [
       'vacuum filter',
       'vacuum cleaner filter',
@@ -71,6 +73,7 @@ export const floorAppliances: Things = {
     goesWith: ['robot-vacuum-bags', 'robot-vacuum-filter', 'robot-vacuum-brushes', 'robot-mop-pads'],
   },
   'robot-vacuum-bags': {
+    comesWith: ['robot-vacuum'],
     en: ['robot vacuum bags', 'robot vacuum dust bag', 'self empty base bags', 'disposal bags robot vacuum'],
     'zh-CN': ['扫地机 集尘袋', '扫地机器人 尘袋', '集尘袋', '扫地机 尘袋'],
     lastsDays: 60,
@@ -78,6 +81,7 @@ export const floorAppliances: Things = {
     goesWith: ['robot-vacuum-filter', 'robot-vacuum-brushes'],
   },
   'robot-vacuum-filter': {
+    comesWith: ['robot-vacuum'],
     en: ['robot vacuum filter', 'robot vacuum hepa filter', 'robot vacuum replacement filter'],
     'zh-CN': ['扫地机 滤网', '扫地机器人 滤芯', '扫地机 滤芯', '扫拖机 滤网'],
     lastsDays: 90,
@@ -98,6 +102,7 @@ export const floorAppliances: Things = {
     goesWith: ['robot-vacuum-filter', 'robot-mop-pads'],
   },
   'robot-mop-pads': {
+    comesWith: ['robot-vacuum'],
     en: ['robot mop pad', 'robot vacuum mop pad', 'mop cloth robot', 'robot mop cleaning solution'],
     'zh-CN': ['扫地机 拖布', '扫拖机 抹布', '扫地机器人 拖布', '扫地机 清洁液'],
     lastsDays: 90,

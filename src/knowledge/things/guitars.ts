@@ -66,6 +66,7 @@ export const guitars: Things = {
     goesWith: ['guitar-amp', 'guitar-cable'],
   },
   'guitar-strings': {
+    comesWith: ['acoustic-guitar', 'electric-guitar', 'classical-guitar'],
     en: ['guitar strings', 'acoustic guitar strings', 'electric guitar strings', 'nylon strings'],
     'zh-CN': ['吉他弦', '民谣 吉他弦', '电吉他弦', '琴弦 吉他'],
     lastsDays: 90,
@@ -157,6 +158,7 @@ export const guitars: Things = {
     goesWith: ['ukulele-strings', 'guitar-tuner'],
   },
   'ukulele-strings': {
+    comesWith: ['ukulele'],
     en: ['ukulele strings'],
     'zh-CN': ['尤克里里 弦', '尤克里里 琴弦'],
     lastsDays: 180,

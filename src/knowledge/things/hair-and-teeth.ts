@@ -138,6 +138,7 @@ export const hairAndTeeth: Things = {
     goesWith: ['toothbrush-heads', 'toothpaste', 'water-flosser'],
   },
   'toothbrush-heads': {
+    comesWith: ['electric-toothbrush'],
     'zh-CN': ['牙刷头', '电动牙刷头', '替换刷头', '电动牙刷 刷头', '牙刷替换头'],
     en: ['toothbrush heads', 'replacement brush heads toothbrush', 'brush head refills'],
     lastsDays: 90, refill: true, goesWith: ['toothpaste'],

@@ -155,6 +155,7 @@ export const household: Things = {
     goesWith: ['mop-pads', 'floor-cleaner', 'broom'],
   },
   'mop-pads': {
+    comesWith: ['mop'],
     en: ['mop pad', 'mop refill', 'mop head', 'mop cloth', 'disposable mop wipes', 'floor wipes'],
     'zh-CN': ['拖把布', '拖把 替换布', '拖把头 替换', '静电除尘纸', '拖布 替换', '地板 湿巾'],
     not: ['robot', '扫地机', '机器人'],

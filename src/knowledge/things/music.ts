@@ -146,6 +146,7 @@ export const music: Things = {
     goesWith: ['shoulder-rest', 'rosin', 'violin-strings'],
   },
   'violin-strings': {
+    comesWith: ['violin'],
     en: ['violin strings', 'violin string set', 'cello strings'],
     'zh-CN': ['小提琴弦', '小提琴 琴弦', '大提琴 琴弦'],
     lastsDays: 180,

@@ -74,6 +74,7 @@ export const photoAndFilm: Things = {
     goesWith: ['memory-card'],
   },
   'camera-battery': {
+    comesWith: ['camera'],
     en: ['camera battery', 'camera battery charger', 'dummy battery'],
     'zh-CN': ['相机电池', '相机 充电器', '相机 电池 套装'],
     goesWith: ['camera-bag'],
@@ -161,6 +162,7 @@ export const photoAndFilm: Things = {
     goesWith: ['drone-battery', 'memory-card', 'drone-accessories'],
   },
   'drone-battery': {
+    comesWith: ['drone'],
     en: ['drone battery', 'drone charging hub'],
     'zh-CN': ['无人机电池', '无人机 充电 管家'],
     goesWith: ['drone'],

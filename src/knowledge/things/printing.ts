@@ -52,6 +52,7 @@ export const printing: Things = {
     goesWith: ['thermal-paper-rolls', 'packing-tape'],
   },
   'ink-cartridge': {
+    comesWith: ['inkjet-printer', 'printer'],
     en: [
       'ink cartridge',
       'printer ink',
@@ -77,6 +78,7 @@ export const printing: Things = {
     goesWith: ['printer-paper', 'photo-paper'],
   },
   'toner-cartridge': {
+    comesWith: ['laser-printer'],
     en: ['toner cartridge', 'laser toner', 'black toner', 'laser printer cartridge', 'compatible toner'],
     'zh-CN': ['硒鼓', '粉盒', '激光打印机 硒鼓', '碳粉盒', '易加粉 硒鼓', '墨粉', '碳粉 打印机'],
     not: ['face', 'skin', 'hair', 'facial', 'essence', '爽肤', '感光鼓'],
@@ -139,6 +141,7 @@ export const printing: Things = {
     goesWith: ['shredder-bags'],
   },
   'shredder-bags': {
+    comesWith: ['paper-shredder'],
     en: ['shredder bags', 'shredder oil', 'shredder lubricant'],
     'zh-CN': ['碎纸机 垃圾袋', '碎纸机 油'],
     refill: true,

@@ -103,6 +103,7 @@ export const twoWheels: Things = {
     goesWith: ['e-bike-helmet'],
   },
   'e-bike-battery': {
+    comesWith: ['e-bike'],
     en: [
       'e-bike battery',
       'electric bike charger',

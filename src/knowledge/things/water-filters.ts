@@ -25,6 +25,7 @@ export const waterFilters: Things = {
     goesWith: ['water-purifier-filter', 'water-test-pen'],
   },
   'water-purifier-filter': {
+    comesWith: ['water-purifier'],
     en: [
       'water filter replacement',
       'reverse osmosis filter',
@@ -53,6 +54,7 @@ export const waterFilters: Things = {
     goesWith: ['pitcher-filter'],
   },
   'pitcher-filter': {
+    comesWith: ['water-filter-pitcher'],
     en: [
       'pitcher filter cartridge',
       'water filter pitcher replacement',

@@ -244,7 +244,7 @@ export const vegetableGardenTimelines: LifeTimelines = {
             untilDay: 70,
             leadDays: 10,
             weight: 0.55,
-            months: [7, 8, 9, 10],
+            months: [7, 8, 9],
           },
           {
             thing: 'storage-jars',

@@ -7,6 +7,7 @@ import { readYear, type ThingsOfYear } from '../intent/things-out-of-season.ts';
 import type { CommonKnowledge } from '../knowledge/common-knowledge.ts';
 import type { World } from '../knowledge/world/tell-world.ts';
 import { weighSources } from '../learning/weigh-sources.ts';
+import type { Catalog } from '../pack/catalog.ts';
 import type { Language } from '../types.ts';
 import type { EngineDeps } from './deps.ts';
 
@@ -17,6 +18,21 @@ export type UnderstandIntent = (
   language: Language,
 ) => Promise<Intent | undefined>;
 
+/** A text is asked about once: modifiers are few and a shop's brands are many. */
+function rememberBrands({ items }: Catalog): (text: string) => boolean {
+  let brands: string[] | undefined;
+  const known = new Map<string, boolean>();
+  return (text) => {
+    brands ??= [...new Set(items.flatMap(({ brand }) => brand?.toLowerCase() ?? []))];
+    let found = known.get(text);
+    if (found === undefined) {
+      found = brands.some((brand) => brand.length > 2 && text.includes(brand));
+      known.set(text, found);
+    }
+    return found;
+  };
+}
+
 /** Timelines are made ready for this shop once, when they are first asked. */
 export function createIntent({
   catalog,
@@ -25,6 +41,7 @@ export function createIntent({
   timelines = {},
   knowledge,
 }: Pick<EngineDeps, 'catalog' | 'things' | 'popularity' | 'timelines' | 'knowledge'>): UnderstandIntent {
+  const isBrand = rememberBrands(catalog);
   const years = new Map<string, ThingsOfYear>();
   let ready:
     | Promise<{
@@ -62,6 +79,8 @@ export function createIntent({
     return predictNeeds({
       events: settings.personalised ? events : [],
       catalog,
+      popularity,
+      isBrand,
       things,
       models,
       months,

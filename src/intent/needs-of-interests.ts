@@ -10,12 +10,12 @@ const ownStrength = 0.5;
 const besideStrength = 0.25;
 const maxOwn = 6;
 const maxBeside = 8;
-/** Attributes that say how a thing is, better than what color it has. */
-const lastKeys = new Set(['color', 'colour', 'size', '颜色', '尺码']);
+/** Attributes that are one's taste of the day, and no part of what is looked for. */
+const tasteKeys = new Set(['color', 'colour', 'size', '颜色', '尺码']);
 
 /** What the things looked at have in common, in words: the value that most of them share. */
 function commonModifier(items: readonly ItemIndex[], catalog: Catalog): Localized | undefined {
-  const counts = new Map<string, { count: number; isLast: boolean; value: Localized }>();
+  const counts = new Map<string, { count: number; value: Localized }>();
   for (const item of new Set(items)) {
     const byKey = new Map<string, { key: string; value: Localized }>();
     for (const language of languages)
@@ -26,15 +26,13 @@ function commonModifier(items: readonly ItemIndex[], catalog: Catalog): Localize
       });
     for (const { key, value } of byKey.values()) {
       const text = value.en ?? value['zh-CN'] ?? '';
-      if (!/\p{L}{2,}/u.test(text)) continue;
+      if (!/\p{L}{2,}/u.test(text) || tasteKeys.has(key.toLowerCase())) continue;
       const known = counts.get(`${key}=${text}`);
       if (known) known.count++;
-      else counts.set(`${key}=${text}`, { count: 1, isLast: lastKeys.has(key.toLowerCase()), value });
+      else counts.set(`${key}=${text}`, { count: 1, value });
     }
   }
-  const [best] = [...counts.values()].sort(
-    (a, b) => Number(a.isLast) - Number(b.isLast) || b.count - a.count,
-  );
+  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
   return best?.value;
 }
 

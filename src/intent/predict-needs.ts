@@ -3,6 +3,7 @@ import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
 import type { BehaviorEvent, Language, NeedSource, Settings } from '../types.ts';
 import { arbitrateNeeds, type ChosenNeed } from './arbitrate-needs.ts';
+import { checkModifier } from './check-modifier.ts';
 import { type FoundInterests, findInterests } from './find-interests.ts';
 import { inferStages, type RunningStage } from './infer-stages.ts';
 import type { NeedDraft } from './need-draft.ts';
@@ -11,6 +12,7 @@ import { needsOfLastYear } from './needs-of-last-year.ts';
 import { needsOfPurchases } from './needs-of-purchases.ts';
 import { findRestocks, needsOfRefills } from './needs-of-refills.ts';
 import { needsOfStages, thingsOutOfTime } from './needs-of-stages.ts';
+import { needsOfTrend } from './needs-of-trend.ts';
 import { needsOfWorld } from './needs-of-world.ts';
 import { type Observation, observeThings } from './observe-things.ts';
 import type { StageModel } from './stage-model.ts';
@@ -36,8 +38,12 @@ export interface IntentInput {
   /** Sorted by time; empty when lists are not personal. */
   events: readonly BehaviorEvent[];
   catalog: Catalog;
+  /** Shape [M], 0 to 1. */
+  popularity: Float32Array;
   things: ItemThings;
   models: readonly StageModel[];
+  /** Whether a text in lower case names a brand of the shop: no tag does. */
+  isBrand(text: string): boolean;
   /** Things of use beside others only, with these. */
   accessories: ReadonlyMap<number, readonly number[]>;
   /** Months that things are bound to, by row. */
@@ -96,6 +102,7 @@ export function predictNeeds(input: IntentInput): Intent {
     ...needsOfWorld(world, things, observations, catalog),
     ...needsOfLastYear(observations, things, nowMs),
     ...needsOfInterests(found.interests, observations, things, catalog),
+    ...needsOfTrend(things, input.popularity),
   ];
   const isMuted = ({ thing, serves }: NeedDraft): boolean => {
     if (muted.size === 0) return false;
@@ -111,7 +118,11 @@ export function predictNeeds(input: IntentInput): Intent {
       // Who bought it before is reminded of a purchase, not of a guess.
       source === 'refill' ||
       things.withBroader(thing).every((row) => !things.things[row]!.sensitive));
-  const needs = arbitrateNeeds(drafts.filter(maySpeak), {
+  const said = drafts.filter(maySpeak).map(({ modifier, ...draft }): NeedDraft => {
+    const kept = checkModifier(modifier, things.things[draft.thing]!, input.isBrand);
+    return kept ? { ...draft, modifier: kept } : draft;
+  });
+  const needs = arbitrateNeeds(said, {
     things,
     notWanted,
     ...(input.weightOf && { weightOf: input.weightOf }),

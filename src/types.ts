@@ -100,6 +100,8 @@ export interface Settings {
   personalised: boolean;
   /** 0 = closest to the interests, 1 = most varied. */
   diversity: number;
+  /** 0 = what people like you took, 1 = what you mean; .5 when absent. */
+  meaning?: number;
   /** Kinds of thing never to be shown: last segments of `category` in any language. */
   mutedTags: string[];
   /** Never from geolocation: the shopper names it or nobody does. */
@@ -359,6 +361,7 @@ export interface Adjustment {
   mute?: { tag: string };
   unmute?: { tag: string };
   diversity?: number;
+  meaning?: number;
   city?: string;
   sensitive?: boolean;
   personalised?: boolean;

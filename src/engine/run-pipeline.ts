@@ -3,6 +3,7 @@ import type { Intent } from '../intent/predict-needs.ts';
 import { consultExperts } from '../ranking/consult-experts.ts';
 import { excludeItems } from '../ranking/exclude.ts';
 import { rank } from '../ranking/rank.ts';
+import { blendMeaning, middleOfDial, needShare, turnWeights } from '../ranking/turn-dial.ts';
 import { situationOf, weightsBySituation } from '../ranking/weights.ts';
 import { explain } from '../reasons/explain.ts';
 import { edgeWeight } from '../retrieval/graph.ts';
@@ -22,7 +23,7 @@ import { chooseContext } from './choose-context.ts';
 import type { EngineDeps, EngineRequest } from './deps.ts';
 import { groundNeeds } from './ground-needs.ts';
 import { offerBundle } from './offer-bundle.ts';
-import { isAmong, isAside, offerNeeds } from './offer-needs.ts';
+import { affinityTo, isAmong, isAside, offerNeeds } from './offer-needs.ts';
 import { rankByVoices } from './rank-by-voices.ts';
 import type { StageTimer } from './time-stages.ts';
 import { type Understanding, understandHistory } from './understand-history.ts';
@@ -36,7 +37,7 @@ export interface PipelineResult {
   /** Whether the pack's own ranker made the order. */
   learned: boolean;
   /** Everything that was scored, best first. */
-  scored: ScoredItem[];
+  scored: readonly ScoredItem[];
   /** What is shown, in its order. */
   slate: ScoredItem[];
   /** One for each of the slate. */
@@ -86,6 +87,7 @@ export async function runPipeline(
   const { catalog, vectors, popularity, neighbors } = deps;
   const { placement, nowMs } = request;
   const { settings } = snapshot;
+  const { meaning = middleOfDial } = settings;
   const limit = clampLimit(request.limit);
 
   const mayUseStored = request.minimum !== 'model';
@@ -140,14 +142,18 @@ export async function runPipeline(
         catalog,
       });
       const situation = situationOf(placement, mined.interests.length > 0, source !== 'fallback');
-      return rank(found.candidates, said, weightsBySituation[situation]);
+      const weights = weightsBySituation[situation];
+      // Where nothing is known there is nothing that could be meant.
+      const turned = situation === 'no-history' ? weights : turnWeights(weights, meaning);
+      return rank(found.candidates, said, turned);
     });
   };
   const learned = goesByVoices
     ? // What is known stands last if at all, so it must not set the scale for the rest: as where seen items are left out.
       timer.run('rank', () => rankByVoices(deps, understanding, (item) => isExcluded(item) || isKnown(item)))
     : undefined;
-  const scored = learned && learned.length >= limit ? learned : fillFrom(learned ?? [], byHand());
+  const meant = learned && blendMeaning(learned, meaning, affinityTo(mined.vectors, deps));
+  const scored = meant && meant.length >= limit ? meant : fillFrom(meant ?? [], byHand());
   const arranged = timer.run('arrange', () => {
     if (placement === 'recent') return scored.slice(0, limit);
     const options = {
@@ -174,7 +180,7 @@ export async function runPipeline(
   const bundled = (bundle?.items ?? []).map(
     (item): NeedOffer => ({ need: -1, strength: bundleStrength, isOfWorld: false, items: [item] }),
   );
-  const { list: slate, needs } = weaveNeeds(arranged, [...bundled, ...offers], limit);
+  const { list: slate, needs } = weaveNeeds(arranged, [...bundled, ...offers], limit, needShare(meaning));
   const grounds =
     intent && groundNeeds(intent, slate, needs, bundle, { catalog, language, nowMs, city: settings.city });
   const reasons = timer.run('explain', () =>

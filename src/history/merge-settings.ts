@@ -11,7 +11,7 @@ import { createDefaultSettings } from './settings.ts';
 export function mergeSettings(settings: Settings, patch: Partial<Settings>): Settings {
   const decided = Object.entries({ ...settings, ...patch }).filter(([, value]) => value !== undefined);
   const given = { ...createDefaultSettings(), ...Object.fromEntries(decided) };
-  const { recording, personalised, diversity, mutedTags, city, sensitive } = given;
+  const { recording, personalised, diversity, mutedTags, city, sensitive, meaning } = given;
   const expect = (holds: boolean, name: keyof Settings, allowed: string) =>
     expectValue(holds, `Setting \`${name}\``, given[name], allowed);
   expect(typeof recording === 'boolean', 'recording', 'true or false');
@@ -20,9 +20,11 @@ export function mergeSettings(settings: Settings, patch: Partial<Settings>): Set
   const tagsAreTexts = Array.isArray(mutedTags) && mutedTags.every((tag) => typeof tag === 'string');
   expect(tagsAreTexts, 'mutedTags', 'a list of texts');
   expect(city === undefined || typeof city === 'string', 'city', 'a text');
+  expect(meaning === undefined || (meaning >= 0 && meaning <= 1), 'meaning', 'a number from 0 to 1');
   expect(sensitive === undefined || typeof sensitive === 'boolean', 'sensitive', 'true or false');
   const merged: Settings = { recording, personalised, diversity, mutedTags: [...new Set(mutedTags)] };
   if (city) merged.city = city;
   if (sensitive) merged.sensitive = true;
+  if (meaning !== undefined) merged.meaning = meaning;
   return merged;
 }

@@ -20,8 +20,10 @@ export interface Woven {
   needs: Int32Array;
 }
 
-/** At most so much of the list is for needs; the calendar alone, which knows nothing of this shopper, gets less. */
-const maxShare = 0.5;
+/** Of the list at most so much is for needs, unless the shopper says otherwise; the calendar alone gets less. */
+const defaultShare = 0.5;
+/** What stands in the upper half is shown for its need already. */
+const upperShare = 0.5;
 const maxWorldShare = 0.34;
 /** Weaker needs wait until there is nothing better to show. */
 const minStrength = 0.2;
@@ -31,12 +33,14 @@ const minOwnStrength = 0.3;
  * Puts needs among what the ranking would show: stronger ones further up, every second place at most, what the list
  * already holds for a need counted as its card. The ranking's own first place stays.
  *
- * @param ranked  What would be shown without needs, best first; no longer than `limit`.
+ * @param ranked    What would be shown without needs, best first; no longer than `limit`.
+ * @param maxShare  Of the places, 0 to 1.
  */
 export function weaveNeeds(
   ranked: readonly ScoredItem[],
   offers: readonly NeedOffer[],
   limit: number,
+  maxShare = defaultShare,
 ): Woven {
   const place = new Map(ranked.map(({ item }, at) => [item, at]));
   const served = new Map<ItemIndex, number>();
@@ -44,12 +48,13 @@ export function weaveNeeds(
   const added: { item: ItemIndex; need: number; strength: number }[] = [];
   let numOfWorld = 0;
   const most = ranked.length === 0 ? limit : Math.floor(limit * maxShare);
-  const mostOfWorld = ranked.length === 0 ? limit : Math.max(1, Math.floor(limit * maxWorldShare));
+  const mostOfWorld =
+    ranked.length === 0 ? limit : Math.min(most, Math.max(1, Math.floor(limit * maxWorldShare)));
   for (const { need, strength, isOfWorld, isShownAnyway, items } of offers) {
     const [best] = items.filter((item) => !taken.has(item));
     if (best === undefined) continue;
     // In the upper part of the list it is there already.
-    const shown = items.find((item) => (place.get(item) ?? limit) < limit * maxShare);
+    const shown = items.find((item) => (place.get(item) ?? limit) < limit * upperShare);
     if (shown !== undefined) {
       if (!served.has(shown)) served.set(shown, need);
       continue;

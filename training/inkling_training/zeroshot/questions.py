@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .. import data
 from ..data import MAX_HISTORY
 from ..shop.sets import PROTOCOLS, History, load_shop
 from ..visits import CHECKOUT_MINUTES, visits_from_end
@@ -50,15 +49,6 @@ def _of_train(history: History, baskets: bool, number: int, rng: np.random.Gener
         past = History(history.items[:start], history.days[:start])
         asked.append(ask(past, _new(history.items[start:end], past)))
     return [question for question in asked if question.targets]
-
-
-def baskets_of(name: str) -> list[list[list[int]]]:
-    """Shoppers' purchases as baskets of item numbers, oldest first."""
-    shoppers: dict[str, dict[str, list[int]]] = {}
-    for event in data.read_events(name):
-        if event["action"] == "purchase":
-            shoppers.setdefault(event["user"], {}).setdefault(event["basket"], []).append(int(event["item"]))
-    return [list(baskets.values()) for baskets in shoppers.values()]
 
 
 def load_questions(name: str, seed: int = 0) -> tuple[list[Question], list[Question]]:

@@ -18,7 +18,11 @@ describe('the quality table in README.md', () => {
     const [{ noLog, withLog }] = sets as [EvaluatedSet];
     const retail = { noLog: { ...noLog, dataset: 'online-retail' }, withLog };
     expect(toQualityBlock({ madeBy, sets: [retail] })).toContain(
-      'online-retail alone has trained shipped weights',
+      'online-retail alone has trained shipped weights, so that its row without a log is not zero-shot',
+    );
+    const encoderWithout = { set: 'online-retail', name: 'text-encoder-1', version: '0.1.0', sha256: '' };
+    expect(toQualityBlock({ madeBy, sets: [{ ...retail, encoderWithout }] })).toContain(
+      'its row without a log is of a text encoder trained once more without it',
     );
   });
 });

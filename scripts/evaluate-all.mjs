@@ -5,17 +5,20 @@
  * history in an order drawn by lot.
  *
  *   INKLING_DATA=<folder of the sets> node scripts/evaluate-all.mjs [--split valid] [--packs training/packs]
- *       [--rows 5000] [--built] [--only <set>] [--jobs 2] [--out <file>]
+ *       [--rows 5000] [--built] [--only <set>] [--without-retail <models>] [--jobs 2] [--out <file>]
  *
  * `--rows` draws so many of the leave-last sets, with a fixed seed. `--only amazon-industrial` measures one set anew and keeps the
  * committed figures of the others, which is honest as long as nothing they rest on has changed: the models' hashes must be the same.
+ *
+ * `--without-retail` names a folder of models whose text encoder never read online-retail (training/rankers/README.md says how it is made):
+ * that set's row without a log is then zero-shot too, and states the encoder's hash.
  *
  * On test it writes training/results/quality.json; on valid it writes only where --out says.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatEvaluationTable } from './evaluation-table.mjs';
 import { compareRatiosWithFloors, compareWithFloors } from './published-figures.mjs';
@@ -30,6 +33,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '1' },
     out: { type: 'string' },
     only: { type: 'string' },
+    'without-retail': { type: 'string' },
   },
 });
 const data = process.env.INKLING_DATA;
@@ -53,6 +57,7 @@ const sets = [
     name: 'online-retail',
     protocol: 'last-basket',
     ranker: join(root, 'training/rankers/zero-shot-without-retail.json'),
+    models: values['without-retail'],
   },
 ];
 if (values.only && !sets.some(({ name }) => name === values.only)) {
@@ -106,7 +111,11 @@ async function measure(set) {
     '1',
   ];
   const packs = {
-    noLog: await build(set, 'noLog', ['--ranker', set.ranker]),
+    noLog: await build(set, 'noLog', [
+      '--ranker',
+      set.ranker,
+      ...(set.models ? ['--models', resolve(set.models)] : []),
+    ]),
     ...(values.built && { built: await build(set, 'built', log) }),
     withLog: join(values.packs, set.name.replace(/^amazon-/, '')),
   };
@@ -115,7 +124,18 @@ async function measure(set) {
     for (const [kind, pack] of Object.entries(packs)) found[kind] = await evaluate(set, pack, kind, more);
     return found;
   };
-  return { ...(await all([])), ...(set.hasDays && { shuffled: await all(['--shuffle-same-day']) }) };
+  return {
+    ...(await all([])),
+    ...(set.hasDays && { shuffled: await all(['--shuffle-same-day']) }),
+    ...(set.models && { encoderWithout: { set: set.name, ...modelOf(set.models, 'text-encoder') } }),
+  };
+}
+
+/** What a folder of models holds in this role. */
+function modelOf(folder, role) {
+  const path = join(folder, role, 'manifest.json');
+  const { name, version, variants } = JSON.parse(readFileSync(path, 'utf8'));
+  return { name, version, sha256: variants.find(({ device }) => device === 'wasm').sha256 };
 }
 
 /** All of them, `jobs` at a time, in their order. */
@@ -139,12 +159,9 @@ try {
   const results = (await inTurn(tasks, Number(values.jobs))).filter(Boolean);
   const out = values.out ?? (values.split === 'test' ? committed : undefined);
   if (out) {
-    const modelOf = (role) => {
-      const path = join(root, `public/models/${role}/manifest.json`);
-      const { name, version, variants } = JSON.parse(readFileSync(path, 'utf8'));
-      return { name, version, sha256: variants.find(({ device }) => device === 'wasm').sha256 };
-    };
-    const models = { 'text-encoder': modelOf('text-encoder'), 'history-encoder': modelOf('history-encoder') };
+    const roles = ['text-encoder', 'history-encoder'];
+    const shipped = join(root, 'public/models');
+    const models = Object.fromEntries(roles.map((role) => [role, modelOf(shipped, role)]));
     if (kept && JSON.stringify(kept.models) !== JSON.stringify(models)) {
       throw new Error('the committed figures are of other models: leave out --only and measure all sets');
     }

@@ -15,6 +15,11 @@ it('keeps what was come back to, and what was bought again', () => {
   expect(places([1, 'view'], [1, 'purchase'], [1, 'view'], [1, 'purchase'])).toEqual([1, 1]);
 });
 
+it('lists the places of a log that tells no times', () => {
+  const log = (['purchase', 'purchase'] as const).map((type) => ({ item: 3, type, timeMs: undefined }));
+  expect(listPlaces(log)).toEqual({ items: [3, 3], timesMs: [undefined, undefined], bought: [true, true] });
+});
+
 it('tells the time of the newest event of each place, and whether it was a purchase', () => {
   const events = (['view', 'purchase', 'view'] as const).map((type, at) => ({
     id: `e${at}`,

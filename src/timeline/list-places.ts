@@ -1,23 +1,31 @@
 import type { ItemIndex } from '../types.ts';
 import type { ReliableEvent } from './filter-events.ts';
 
-export interface Places {
+/** An event as far as places go. A page's events have a time each; a shop's log may tell none. */
+export type PlacedEvent<Time extends number | undefined> = Pick<ReliableEvent, 'item' | 'type'> & {
+  timeMs: Time;
+};
+
+export interface Places<Time extends number | undefined = number> {
   items: ItemIndex[];
   /** Of the newest event of each. */
-  timesMs: number[];
+  timesMs: Time[];
   /** Whether each was a purchase. */
   bought: boolean[];
 }
 
 /**
- * The history as one item after another, oldest first, for voices that count places. Looking at a thing, reading it and
- * putting it in the cart is one place; two purchases in a row are two. What was taken out of the cart is none.
+ * The history as one item after another, oldest first, for voices that count places and for what a log teaches them. Looking at
+ * a thing, reading it and putting it in the cart is one place; to buy it again is another, whatever lies between. What was
+ * taken out of the cart is none.
  *
  * @param reliable  In the order of the history.
  */
-export function listPlaces(reliable: readonly ReliableEvent[]): Places {
+export function listPlaces<Time extends number | undefined>(
+  reliable: readonly PlacedEvent<Time>[],
+): Places<Time> {
   const items: ItemIndex[] = [];
-  const timesMs: number[] = [];
+  const timesMs: Time[] = [];
   const bought: boolean[] = [];
   for (const { item, type, timeMs } of reliable) {
     if (type === 'remove_from_cart') continue;

@@ -11,17 +11,18 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from . import data
-from .zeroshot.questions import baskets_of
+from .shop.sets import PROTOCOLS, baskets_of, purchases_by_user
 
 LEAST = 5  # baskets (shoppers) that hold both
 
 
 def train_groups(name: str) -> list[list[int]]:
-    """What was bought together, without any valid or test target: baskets of online-retail, a shopper's train events of any other set."""
-    if name != "online-retail":
+    """What was bought together, without any valid or test target: baskets where the set tells them, a shopper's train events elsewhere."""
+    if PROTOCOLS[name] != "last-basket":
         return data.load_domain(name).train
     groups = []
-    for baskets in baskets_of(name):
+    for events in purchases_by_user(name).values():
+        baskets = [[int(event["item"]) for event in basket] for basket in baskets_of(events)]
         groups += baskets[:-2] if len(baskets) >= 3 else baskets
     return groups
 

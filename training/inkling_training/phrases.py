@@ -6,11 +6,14 @@ by segment, so Chinese words learn from whole English phrases (code-switching).
 
 import random
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import pairwise
 
 from . import data
 from .lexicon import PLACES, QUALITIES, USES, Entry, same_zh
+
+SHOPS = ("online-retail",)  # whose titles are learned from
 
 Segment = tuple[str, str | None]
 
@@ -58,9 +61,9 @@ def check_unseen(phrases: list[Phrase], tokens: set[str], words: set[str]) -> No
         raise ValueError(f"{len(shown)} held-out words would be seen in training: {sorted(shown)[:10]}")
 
 
-def clean_titles() -> list[str]:
-    """Online-retail titles (CC BY 4.0), grocery names and descriptions (MIT), clothing labels (CC0)."""
-    titles = [item["title"] for item in data.read_items("online-retail")]
+def clean_titles(without: Collection[str] = ()) -> list[str]:
+    """Online-retail titles (CC BY 4.0), grocery names and descriptions (MIT), clothing labels (CC0); not of the shops named in `without`."""
+    titles = [item["title"] for name in SHOPS if name not in without for item in data.read_items(name)]
     for label in data.read_labels("images-grocery"):
         titles += [label["text"], f"{label['text']} {label['coarse']} {label['group']}".replace("-", " ")]
         titles += re.split(r"(?<=[.!])\s+", label.get("description", ""))

@@ -1,7 +1,8 @@
-"""Write public/models/<name>/ from the checkpoints: variants, golden and parity cases, manifest. Fails when a variant misses PyTorch."""
+"""Write public/models/<name>/ (or --out) from the checkpoints: variants, golden and parity cases, manifest. Fails when a variant misses PyTorch."""
 
 import argparse
 import json
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -47,17 +48,18 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--text", default=None, help="checkpoint of the text encoder to export")
     parser.add_argument("--history", default=None, help="checkpoint of the history encoder to export")
     parser.add_argument("--metrics", default=None, help="JSON file {text: {…}, history: {…}} for the manifests")
+    parser.add_argument("--out", type=Path, default=store.MODELS, help="the folder of the model folders")
     args = parser.parse_args(argv)
     torch.set_num_threads(1)
     metrics = json.loads(open(args.metrics).read()) if args.metrics else {}
     if args.text:
         model, tokenizer, config = load_text(args.text)
-        folder = store.MODELS / "text-encoder"
+        folder = args.out / "text-encoder"
         manifest = artifacts.write_text(folder, model, tokenizer, {"heldOut": config["heldOut"]} | metrics.get("text", {}))
         print("text", [(v["file"], v["bytes"]) for v in manifest["variants"]], largest_difference(folder, manifest))
     if args.history:
         model, config = load_history(args.history)
-        folder = store.MODELS / "history-encoder"
+        folder = args.out / "history-encoder"
         scale = {"scoreScale": round(config["scoreScale"], 3), "sets": config["sets"], "seed": config["seed"]}
         manifest = artifacts.write_history(folder, model, scale | metrics.get("history", {}))
         print("history", [(v["file"], v["bytes"]) for v in manifest["variants"]], largest_difference(folder, manifest))

@@ -52,6 +52,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--power", type=float, default=whiten.POWER, help="of the whitening")
     parser.add_argument("--train", type=int, default=500, help="baskets of online-retail's train part that are asked; of the others twice as many events")
     parser.add_argument("--valid", type=int, default=4000, help="valid questions of a set")
+    parser.add_argument("--split", choices=("valid", "test"), default="valid", help="what the table is judged on; test is dated in LOG.md")
     parser.add_argument("--final", nargs="+", default=["online-retail"], help="sets that the shipped weights learn from")
     parser.add_argument("--only-write", action="store_true", help="no table: write rankers/<name>.json from the final sets alone")
     parser.add_argument("--learn", action="store_true", help="write learned weights; equal says by the spread of the final sets otherwise")
@@ -60,7 +61,7 @@ def main(argv: list[str] | None = None) -> None:
     learned, asked, rival = {}, {}, {}
     for name in args.final if args.only_write else questions.SETS:
         catalog = catalog_of(name, args.vectors, args.power)
-        train, valid = questions.load_questions(name)
+        train, valid = questions.load_questions(name, split=args.split)
         valid = questions.sample(valid, args.valid)
         number = args.train if name == "online-retail" else 2 * args.train  # most lone targets are found by no voice
         learned[name] = fusion.gather(catalog, questions.sample(train, number), with_hit=True)
@@ -89,7 +90,7 @@ def main(argv: list[str] | None = None) -> None:
         print(f"{way:18} {figures}  of TF-IDF {np.round(ratio, 3)} geometric mean {np.exp(np.log(ratio).mean()):.4f}", flush=True)
     names = [f"{voice.name}.{kind}" for voice in voices.VOICES for kind in ("share", "log")]
     print(json.dumps(dict(zip(names, np.round(final.numpy(), 2).tolist(), strict=True))))
-    about = {"spreadOf": args.final, "learned": args.learn, "valid": table}
+    about = {"spreadOf": args.final, "learned": args.learn, args.split: table}
     (store.CHECKPOINTS / f"{args.name}.json").write_text(json.dumps(ranker_file(final.numpy(), about), indent=1) + "\n")
 
 

@@ -31,6 +31,7 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--lr", type=float, default=2e-3)
     parser.add_argument("--whiten", type=float, default=0.2, help="power of the variance that each axis is divided by")
     parser.add_argument("--lr-floor", type=float, default=0.05, help="share of lr left at the end")
+    parser.add_argument("--without", nargs="*", default=[], choices=phrases.SHOPS, help="shops whose titles are not read, to judge on them")
     return parser.parse_args(argv)
 
 
@@ -101,13 +102,16 @@ def prepare(args: argparse.Namespace, rng: random.Random) -> Lesson:
     """Vocabulary, texts, the teacher's answers and the start of every weight. Asks the teacher only what it was not asked before."""
     began = time.time()
     entries = lexicon.read_lexicon()
-    titles = phrases.clean_titles()
+    titles = phrases.clean_titles(args.without)
     pieces = teacher.teacher_words()
     vocabulary = tokens.choose_vocabulary(pieces, entries, product_words(titles, entries, set(pieces)), args.words)
     print(f"lexicon {len(entries)} words, vocabulary {len(vocabulary)} {dict(Counter(token.kind for token in vocabulary))}", flush=True)
 
     plain = [phrases.Phrase([(title, None)]) for title in titles]
-    plain += [phrases.Phrase([(phrases.crop(title, rng), None)]) for title in titles for _ in range(3)]
+    read = set(titles)
+    # Drawn for titles that are not read too: what is composed below is then the same with and without a shop.
+    crops = [(title, phrases.crop(title, rng)) for title in phrases.clean_titles() for _ in range(3)]
+    plain += [phrases.Phrase([(crop, None)]) for title, crop in crops if title in read]
     held_out = {lexicon.same_zh(entry.zh) for entry in lexicon.read_held_out()}
     composed = [phrase for phrase in phrases.compose(entries, args.composed, rng) if not phrases.spells_across(phrase, held_out)]
     words = [token.text for token in vocabulary if token.kind == "word" and (len(token.text) > 2 or token.rank < 3000)]

@@ -6,9 +6,17 @@ import pytest
 torch = pytest.importorskip("torch", reason="the contrast is trained in PyTorch")
 
 from inkling_training import contrast  # noqa: E402
+from inkling_training.shop import sets  # noqa: E402
 
 # 0 and 1 stand in five baskets together, 2 once beside 0, 3 and 4 in five of their own.
 GROUPS = [[0, 1]] * 5 + [[0, 2]] + [[3, 4]] * 5
+
+
+def test_baskets_of_train_are_all_but_the_last_two_of_who_has_three(monkeypatch):
+    lines = [("a", "1", "x"), ("a", "2", "x"), ("b", "5", "w"), ("a", "3", "y"), ("a", "4", "z")]
+    events = [{"user": user, "item": item, "action": "purchase", "basket": basket} for user, item, basket in lines]
+    monkeypatch.setattr(sets, "read_events", lambda name: [*events, {"user": "b", "item": "6", "action": "return", "basket": "w"}])
+    assert contrast.train_groups("online-retail") == [[1, 2], [5]]
 
 
 def test_pairs_are_those_bought_together_often_enough():

@@ -35,6 +35,15 @@ def test_nothing_composed_from_the_lexicon_shows_a_held_out_word():
     phrases.check_unseen(composed, {token.text for token in vocabulary}, HELD)
 
 
+def test_the_titles_of_a_shop_to_be_judged_are_left_out(monkeypatch):
+    labels = {"images-grocery": [{"text": "Royal Gala", "coarse": "Apple", "group": "Fruit"}], "images-clothing": []}
+    monkeypatch.setattr(phrases.data, "read_items", lambda name: [{"title": f"{name} lantern"}, {"title": "Royal Gala"}])
+    monkeypatch.setattr(phrases.data, "read_labels", labels.__getitem__)
+    assert phrases.clean_titles() == ["online-retail lantern", "Royal Gala", "Royal Gala Apple Fruit"]
+    # A name that the labels give too is theirs.
+    assert phrases.clean_titles(["online-retail"]) == ["Royal Gala", "Royal Gala Apple Fruit"]
+
+
 def test_the_shipped_vocabulary_holds_no_held_out_word(models):
     shipped = Tokenizer.from_file(str(models / "text-encoder" / "tokenizer.json")).get_vocab()
     phrases.check_unseen([], set(shipped), HELD)

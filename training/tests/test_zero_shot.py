@@ -3,6 +3,9 @@ import json
 import numpy as np
 import pytest
 
+from inkling_training.shop.sets import History, Shop
+from inkling_training.shop.sets import Question as ShopQuestion
+from inkling_training.zeroshot import questions
 from inkling_training.zeroshot.lexical import build_lexical
 from inkling_training.zeroshot.questions import Question, ndcg_of
 from inkling_training.zeroshot.ranker_file import ranker_file
@@ -75,6 +78,16 @@ def test_the_ranker_file_is_the_one_of_shops_with_a_log():
     assert len(json.dumps(spec)) < 100_000
     with pytest.raises(ValueError, match="26"):
         ranker_file(np.zeros(3), {})
+
+
+def test_questions_are_of_valid_unless_test_is_asked_for(monkeypatch):
+    def fake_shop(name: str, split: str) -> Shop:
+        history = History(np.array([0, 1, 2]), np.full(3, np.nan))
+        return Shop(name, "leave-last", [], [history], [ShopQuestion(history, np.array([3 if split == "valid" else 4]))])
+
+    monkeypatch.setattr(questions, "load_shop", fake_shop)
+    assert [question.targets for question in questions.load_questions("amazon-beauty")[1]] == [[3]]
+    assert [question.targets for question in questions.load_questions("amazon-beauty", split="test")[1]] == [[4]]
 
 
 def test_a_basket_has_an_ideal_of_its_own():

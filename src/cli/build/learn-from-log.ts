@@ -4,8 +4,9 @@ import { buildNeighbors, buildTransitions, type LoggedShopper } from '../../retr
 import { encodeGraph } from '../../retrieval/graph.ts';
 import { hashTerms } from '../../retrieval/hash-terms.ts';
 import { encodeTerms } from '../../retrieval/lexical-terms.ts';
+import { listPlaces } from '../../timeline/list-places.ts';
 import type { Item } from '../../types.ts';
-import type { LogEvent, LogShopper } from '../event-log.ts';
+import type { LogShopper } from '../event-log.ts';
 import type { Progress } from '../progress.ts';
 import { countPopularity } from './count-popularity.ts';
 import { learnRanker } from './ranker/learn-ranker.ts';
@@ -50,12 +51,11 @@ export function learnFromLog(
     const known = events.filter(({ item }) => rows.has(item));
     numUnknown += events.length - known.length;
     numEvents += known.length;
-    const places = known.filter((event, at) => !goesOn(known[at - 1], event));
-    const timesMs = places.map(({ timeMs }) => timeMs);
-    return {
-      items: places.map(({ item }) => rows.get(item)!),
-      ...(timesMs.every((time) => time !== undefined) && { timesMs }),
-    };
+    // As the page counts them, so that what is learned of places holds there.
+    const { items, timesMs } = listPlaces(
+      known.map(({ item, type, timeMs }) => ({ item: rows.get(item)!, type, timeMs })),
+    );
+    return { items, ...(timesMs.every((time) => time !== undefined) && { timesMs }) };
   });
   if (numUnknown > 0) {
     const message = `${numUnknown} events are about items that are not in the feed; they were passed over`;
@@ -73,10 +73,6 @@ export function learnFromLog(
     numEvents,
   };
 }
-
-/** To look at a thing, read it and put it in the cart is one place of a history, as the page counts it; to buy it twice is two. */
-const goesOn = (last: LogEvent | undefined, { item, type }: LogEvent): boolean =>
-  last?.item === item && !(last.type === 'purchase' && type === 'purchase');
 
 /** Of the shoppers with two purchases and more those whose last one was of a thing they had bought before. */
 function shareOfRepeats(log: readonly LogShopper[]): number {

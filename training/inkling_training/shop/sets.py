@@ -54,11 +54,12 @@ class Shop:
         return len(self.texts)
 
 
-def _by_user(name: str) -> dict[str, list[dict]]:
+def purchases_by_user(name: str) -> dict[str, list[dict]]:
+    """Each shopper's purchases, oldest first."""
     users: dict[str, list[dict]] = {}
     for event in read_events(name):
         if event.get("action", "purchase") == "purchase":
-            users.setdefault(event["user"], []).append(event)
+            users.setdefault(event["user"].strip(), []).append(event)
     return users
 
 
@@ -67,7 +68,7 @@ def _history(events: list[dict]) -> History:
     return History(np.array([int(event["item"]) for event in events], int), np.array(days))
 
 
-def _baskets(events: list[dict]) -> list[list[dict]]:
+def baskets_of(events: list[dict]) -> list[list[dict]]:
     """Runs of events of one basket."""
     runs: list[list[dict]] = []
     for event in events:
@@ -107,12 +108,12 @@ def load_shop(name: str, split: str = "valid") -> Shop:
         raise ValueError(f"split {split!r} is neither 'valid' nor 'test'")
     protocol = PROTOCOLS[name]
     texts = [item_text(item) for item in read_items(name)]
-    users = _by_user(name)
+    users = purchases_by_user(name)
     if protocol == "rows":
         parts = [[event for event in events if event["split"] == "train"] for events in users.values()]
         train = [_history(events) for events in parts if events]
         return Shop(name, protocol, texts, train, _paper_questions(name, split, users))
-    groups_of = _baskets if protocol == "last-basket" else (lambda events: [[event] for event in events])
+    groups_of = baskets_of if protocol == "last-basket" else (lambda events: [[event] for event in events])
     back = 1 if split == "test" else 2
     train, questions = [], []
     for events in users.values():

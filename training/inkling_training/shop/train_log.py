@@ -3,21 +3,17 @@
 import hashlib
 import json
 
-from ..data import read_events
-from .sets import PROTOCOLS, _baskets
+from .sets import PROTOCOLS, baskets_of, purchases_by_user
 
 
 def train_part(name: str) -> dict[str, list[dict]]:
     """Events of each shopper that may be learned from (`cutTrainPart` of the runtime)."""
-    users: dict[str, list[dict]] = {}
-    for event in read_events(name):
-        if event.get("action", "purchase") == "purchase":
-            users.setdefault(event["user"].strip(), []).append(event)
+    users = purchases_by_user(name)
     protocol = PROTOCOLS[name]
     if protocol == "rows":
         parts = {user: [event for event in events if event["split"] == "train"] for user, events in users.items()}
     elif protocol == "last-basket":
-        parts = {user: sum(_baskets(events)[:-2], []) for user, events in users.items()}
+        parts = {user: sum(baskets_of(events)[:-2], []) for user, events in users.items()}
     else:
         parts = {user: events[:-2] for user, events in users.items()}
     return {user: events for user, events in parts.items() if events}

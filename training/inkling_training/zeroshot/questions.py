@@ -1,14 +1,13 @@
-"""Ranking questions of the five behaviour sets, for training a fusion (train part) and for choosing (valid part).
+"""Ranking questions of the five behaviour sets, for training a fusion (train part) and for choosing (valid part; test only where asked for).
 
 A question is a history, what came next, and what may not be ranked. The cuts are those of `shop/sets.py`, and so those of the
-runtime (`src/cli/protocols.ts`): the same rows, the same visits. Test rows are not read here.
+runtime (`src/cli/protocols.ts`): the same rows, the same visits.
 """
 
 from dataclasses import dataclass
 
 import numpy as np
 
-from .. import data
 from ..data import MAX_HISTORY
 from ..shop.sets import PROTOCOLS, History, load_shop
 from ..visits import CHECKOUT_MINUTES, visits_from_end
@@ -52,19 +51,10 @@ def _of_train(history: History, baskets: bool, number: int, rng: np.random.Gener
     return [question for question in asked if question.targets]
 
 
-def baskets_of(name: str) -> list[list[list[int]]]:
-    """Shoppers' purchases as baskets of item numbers, oldest first."""
-    shoppers: dict[str, dict[str, list[int]]] = {}
-    for event in data.read_events(name):
-        if event["action"] == "purchase":
-            shoppers.setdefault(event["user"], {}).setdefault(event["basket"], []).append(int(event["item"]))
-    return [list(baskets.values()) for baskets in shoppers.values()]
-
-
-def load_questions(name: str, seed: int = 0) -> tuple[list[Question], list[Question]]:
-    """(from the train part, valid). Leave-last sets and the paper's rows: one target; online-retail: the next basket's new items."""
+def load_questions(name: str, seed: int = 0, split: str = "valid") -> tuple[list[Question], list[Question]]:
+    """(from the train part, of the split). Leave-last sets and the paper's rows: one target; online-retail: the next basket's new items."""
     rng = np.random.default_rng(seed)
-    shop, baskets = load_shop(name), PROTOCOLS[name] == "last-basket"
+    shop, baskets = load_shop(name, split), PROTOCOLS[name] == "last-basket"
     train = [question for history in shop.train for question in _of_train(history, baskets, 4 if baskets else 2, rng)]
     asked = [(q.history, _new(q.targets, q.history) if baskets else q.targets.tolist()) for q in shop.questions]
     return train, [ask(past, targets) for past, targets in asked if targets]

@@ -1,5 +1,6 @@
 import type { RankerSpec } from '../../../pack/ranker-spec.ts';
 import { createRandom } from '../../evaluate/create-random.ts';
+import { drawOrder, drawRows } from './draw-rows.ts';
 
 /** One question with its answer: candidates' features, row-major [C, F], and the rows that were right, at least one. */
 export interface AnsweredList {
@@ -114,7 +115,7 @@ export function fitRanker(
   const numSteps = epochs * Math.ceil(lists.length / listsOfOneStep);
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    const order = shuffle(lists.length, random);
+    const order = drawOrder(lists.length, random);
     for (let start = 0; start < order.length; start += listsOfOneStep) {
       const part = order.slice(start, start + listsOfOneStep);
       gradient.fill(0);
@@ -140,23 +141,4 @@ export function fitRanker(
     'down.weight': [read(downAt, H)],
     'down.bias': [0],
   };
-}
-
-/** The right rows, then each other one with the same chance, about `others` of them. */
-function drawRows(numRows: number, hits: readonly number[], others: number, random: () => number): number[] {
-  const share = others / (numRows - hits.length);
-  const rows = [...hits];
-  for (let row = 0; row < numRows; row++) {
-    if ((share >= 1 || random() < share) && !hits.includes(row)) rows.push(row);
-  }
-  return rows;
-}
-
-function shuffle(length: number, random: () => number): Uint32Array {
-  const order = Uint32Array.from({ length }, (_, at) => at);
-  for (let at = length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
-  return order;
 }

@@ -103,13 +103,7 @@ export const twoWheels: Things = {
     goesWith: ['e-bike-helmet'],
   },
   'e-bike-battery': {
-    en: [
-      'e-bike battery',
-      'electric bike charger',
-      'scooter battery',
-      'lead acid battery 48v',
-      'ebike charger',
-    ],
+    en: ['e-bike battery', 'scooter battery', 'lead acid battery 48v'],
     'zh-CN': ['电动车电池', '电动车 充电器', '电瓶 电动车', '锂电池 48v', '电动车 铅酸 电池', '72v 电池'],
     lastsDays: 1000,
     goesWith: ['electric-moped'],

@@ -50,7 +50,7 @@ const openers = new Set(
 
 /** Words that shops put behind the noun: they close it. */
 const trailers = new Set(
-  'women woman men man ladi lady unisex adult kid child girl boy baby waterproof portable wireless foldable rechargeable cordless electric mini large small medium xl spf black white grey gray blue red green pink beige brown navy set pack refill bundle'.split(
+  'women woman men man ladi lady unisex adult kid child girl boy baby waterproof portable wireless foldable rechargeable cordless electric mini large small medium xl spf black white grey gray blue red green pink beige brown navy set pack pair refill bundle infant toddler newborn junior metal wooden wood steel stainless cotton plastic leather lightweight indoor outdoor'.split(
     ' ',
   ),
 );
@@ -94,6 +94,9 @@ function foldTwins(words: readonly Word[]): Word[] {
   return folded;
 }
 
+/** `w/ lid` is `with lid`. */
+const isWith = (text: string, { text: word, end }: Word): boolean => word === 'w' && text[end] === '/';
+
 /** English words with their places; `’` and hyphens part words. */
 function readWords(text: string): Word[] {
   const words: Word[] = [];
@@ -105,14 +108,20 @@ function readWords(text: string): Word[] {
   words.forEach((word, at) => {
     // `Follow-on` and `three-in-one` are words, not prepositions.
     const isPart = /[-‐]/.test(text[word.start - 1] ?? '') || /[-‐]/.test(text[word.end] ?? '');
-    isAside ||= asides.has(word.text) && !isPart;
+    isAside ||= (asides.has(word.text) && !isPart) || isWith(text, word);
     word.closes = !isAside;
     const next = words[at + 1];
     if (!next) return;
     const between = text.slice(word.end, next.start);
-    const isPhrase = /[^\s'’-]/.test(between);
-    word.closes &&= isPhrase || openers.has(next.text) || trailers.has(next.text) || /\d/.test(next.text);
-    if (isPhrase) isAside = false;
+    const isPhrase = /[^\s'’-]/.test(between) && !isWith(text, word);
+    word.closes &&=
+      isPhrase ||
+      openers.has(next.text) ||
+      trailers.has(next.text) ||
+      /\d/.test(next.text) ||
+      isWith(text, next);
+    // `Racket + balls + bag`: what is added does not make it something else.
+    if (isPhrase) isAside = /[+＋]/.test(between) && !/[,;]/.test(between);
   });
   return foldTwins(words);
 }
@@ -160,11 +169,25 @@ export function addToTrie(trie: NameTrie, name: Name): void {
 
 /** What comes behind the name of a thing when the text is about something for it. */
 const accessory =
-  /^(?:专用|配件|通用|替换|收纳|支架|保护|清洁|清洗|滤[芯网]|防尘|防潮|坐?垫|[架套袋盒包罩贴膜线壳绳带刷扣夹灯座桌椅柜板书布纸机]|玩具|模型|挂件|贴纸|零件|电池|充电|遥控|教程)/;
+  /^(?:专用|配件|通用|[可适]用|替换|收纳|支架|保护|清洁|清洗|滤[芯网棉]|防尘|防潮|坐?垫|[架套袋盒包罐罩贴膜线壳绳刷扣夹灯座桌椅柜板书布纸机碗胶管盖塞钩链棒剂](?![装邮餐层棉心])|带(?!\p{Script=Han})|玩具|模型|挂件|贴纸|零件|电池|充电(?![式款])|遥控|教程)/u;
+
+/** Nouns of things for other things, that may stand a few letters behind the name: `washing machine | drain | pipe`. */
+const accessoryNear =
+  /^(?![带含有内])\p{Script=Han}{0,3}(?:配件|零件|部件|耗材|支架|挂架|底座|托架|加热器|温热器|除臭|除味|清洁剂|清洗剂|除垢|护理[剂液]|烟管|水管|气管|软管|密封|垫圈|胶[条圈]|滤[芯网棉]|收纳[袋盒包]|防尘罩|保护[套罩膜壳]|手提[包袋]|模具|贴纸|挂[钩件])/u;
+
+/**
+ * What is given along: `送滤芯`, `配钻头套装`, `【送收纳袋】`, and a short one at the very end (`…演奏送大礼包`). Not what is for the thing
+ * (`配件`), nor whom it is given to (`送女友`).
+ */
+const gift =
+  /(?<=^|[\s\d，,])(?:附?[送赠]|配(?![件套方料饰]))[^\s，,【】]*|【[^】]*[送赠][^】]*】|[送赠](?![礼人女男老妈爸朋长父母闺孩儿领])[^\s，,【】]{1,6}(?=\s|$)/g;
+
+/** A Chinese title without what is given along, its places kept. */
+export const blankGifts = (text: string): string => text.replace(gift, (given) => ' '.repeat(given.length));
 
 const headOf = (rest: string): NameMatch['head'] => {
   if (!/^\p{Script=Han}/u.test(rest)) return 1;
-  return accessory.test(rest) ? -1 : 0;
+  return accessory.test(rest) || accessoryNear.test(rest) ? -1 : 0;
 };
 
 const twinsZh = new RegExp(

@@ -11,6 +11,8 @@ export interface TagsFile {
   things: PackThing[];
   /** Row of `things` by item; -1 where the catalogue's words name none. */
   items: number[];
+  /** How sure it is that an item is its thing, by item, 0 to 100. Absent in packs of before: all sure. */
+  sureness?: number[];
   /** The stretches of life that these things tell of, cut to what the shop has. */
   timelines: LifeTimelines;
 }
@@ -20,6 +22,8 @@ export interface ItemThings {
   readonly things: readonly PackThing[];
   /** Row of `things`, -1 for none. */
   ofItem(item: ItemIndex): number;
+  /** How sure it is that an item is its thing, 0 to 100. */
+  surenessOf(item: ItemIndex): number;
   /** In pack order: items that are this thing, without those that are a sort of it. */
   itemsOf(thing: number): readonly ItemIndex[];
   /** The row of a thing; undefined when no item is one. */
@@ -30,7 +34,11 @@ export interface ItemThings {
 
 const none: readonly number[] = [];
 
-export function createItemThings({ things, items }: Pick<TagsFile, 'things' | 'items'>): ItemThings {
+export function createItemThings({
+  things,
+  items,
+  sureness,
+}: Pick<TagsFile, 'things' | 'items' | 'sureness'>): ItemThings {
   const rowOf = new Map(things.map(({ id }, row) => [id, row]));
   const byThing = things.map((): ItemIndex[] => []);
   items.forEach((row, item) => {
@@ -49,6 +57,7 @@ export function createItemThings({ things, items }: Pick<TagsFile, 'things' | 'i
   return {
     things,
     ofItem: (item) => items[item] ?? -1,
+    surenessOf: (item) => sureness?.[item] ?? 100,
     itemsOf: (thing) => byThing[thing] ?? none,
     find: (id) => rowOf.get(id),
     withBroader: (thing) => chains[thing] ?? none,

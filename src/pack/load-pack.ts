@@ -68,7 +68,10 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
   const parsedItems = parseJson<{ items: Item[] }>('items', items).items;
   expectLength('items', parsedItems.length, numItems);
   const tags = tagged && parseJson<TagsFile>('tags', tagged);
-  if (tags) expectLength('tags', tags.items.length, numItems);
+  if (tags) {
+    expectLength('tags', tags.items.length, numItems);
+    if (tags.sureness) expectLength('tags', tags.sureness.length, numItems);
+  }
   const ranker = await loadRanker();
   return {
     manifest,

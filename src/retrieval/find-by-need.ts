@@ -1,3 +1,4 @@
+import { sureForNeed } from '../knowledge/sureness.ts';
 import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
 import { type ItemIndex, type Localized, languages } from '../types.ts';
@@ -34,7 +35,7 @@ function modifierShare(modifier: Localized | undefined, item: ItemIndex, catalog
 /**
  * The shop's items for a need: those that are its thing, else those that are a sort of it which is not out of its time;
  * best by the modifier's words, what the shopper likes and popularity. Empty where the shop has none: nothing
- * merely near is put in its place.
+ * merely near, and none that may be something else, is put in its place.
  */
 export function findByNeed(
   { thing, modifier }: { thing: number; modifier?: Localized },
@@ -42,14 +43,14 @@ export function findByNeed(
   count: number,
 ): { item: ItemIndex; fit: number }[] {
   const { things, catalog, popularity, affinity, isExcluded, notWanted } = input;
-  const own = things.itemsOf(thing);
+  const sureOf = (row: number): ItemIndex[] =>
+    things.itemsOf(row).filter((item) => things.surenessOf(item) >= sureForNeed);
+  const own = sureOf(thing);
   const items =
     own.length > 0
       ? own
       : things.things.flatMap((_, row) =>
-          row !== thing && things.withBroader(row).includes(thing) && !notWanted.has(row)
-            ? things.itemsOf(row)
-            : [],
+          row !== thing && things.withBroader(row).includes(thing) && !notWanted.has(row) ? sureOf(row) : [],
         );
   return [...new Set(items)]
     .filter((item) => !isExcluded(item))

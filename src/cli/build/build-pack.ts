@@ -6,16 +6,16 @@ import { readFeed } from '../../catalog/read-feed.ts';
 import { FeedError } from '../../errors.ts';
 import { lifeTimelines } from '../../knowledge/life-timelines.ts';
 import { things } from '../../knowledge/things.ts';
-import { type PackManifest, packFormats } from '../../pack/manifest.ts';
+import type { PackManifest } from '../../pack/manifest.ts';
 import { type PackContents, writePack } from '../../pack/write-pack.ts';
 import type { Item, Language } from '../../types.ts';
 import { createFolderAssetStore } from '../folder-asset-store.ts';
 import { hashLog } from '../hash-log.ts';
-import { openModels } from '../open-models.ts';
 import { findPackageRoot } from '../package-root.ts';
 import type { Progress } from '../progress.ts';
 import { cutTrainPart, knownTemporalCuts, type Protocol, type TemporalCut } from '../protocols.ts';
 import { readEventLog } from '../read-event-log.ts';
+import { withTextEncoder } from '../with-text-encoder.ts';
 import { collectDrawings } from './collect-drawings.ts';
 import { copyRuntime } from './copy-runtime.ts';
 import { encodeItems } from './encode-items.ts';
@@ -83,6 +83,9 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
     !log?.parts.ranker &&
     prepareRanking(spec, items, await encodeAll(items, text, progress, rankingTexts), dimensions);
 
+  progress.start('telling what the items are');
+  const tags = await withTextEncoder(text, (encode) => tagItems(items, things, lifeTimelines, encode));
+
   await mkdir(out, { recursive: true });
   const places = models.map((model) => ({
     ...model,
@@ -95,7 +98,7 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
     dimensions,
     popularity: log?.popularity ?? feed.popularity.map((value) => Math.max(0, value)),
     drawings,
-    tags: tagItems(items, things, lifeTimelines),
+    tags,
     models: Object.fromEntries(places.map(({ role, entry, place }) => [role, moveEntry(entry, place)])),
     ...log?.parts,
     ...ranking,
@@ -148,26 +151,9 @@ async function encodeAll(
   textsOf?: (item: Item) => string[],
 ): Promise<Float32Array> {
   progress.start('reading the items', items.length);
-  // A manifest of one model: the loader asks for nothing else of it.
-  const { dimensions } = text.entry;
-  const manifest: PackManifest = {
-    format: packFormats[0],
-    name: text.entry.name,
-    version: text.entry.version,
-    languages: ['en'],
-    numItems: items.length,
-    dimensions,
-    vectorScale: 1,
-    files: [],
-    models: { 'text-encoder': text.entry },
-  };
-  const { openText } = await openModels(manifest, createFolderAssetStore(text.folder));
-  const encoder = (await openText())!;
-  try {
-    return await encodeItems(items, encoder.encode, dimensions, progress.update, textsOf);
-  } finally {
-    await encoder.dispose();
-  }
+  return withTextEncoder(text, (encode) =>
+    encodeItems(items, encode, text.entry.dimensions, progress.update, textsOf),
+  );
 }
 
 /** @returns Bytes copied. A model card goes with its model: it states the terms. */

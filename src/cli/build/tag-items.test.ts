@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LifeTimelines } from '../../knowledge/life-timeline.ts';
+import { sureForNeed } from '../../knowledge/sureness.ts';
 import type { Things } from '../../knowledge/thing.ts';
 import { createItemThings } from '../../pack/item-things.ts';
 import type { Item } from '../../types.ts';
@@ -33,8 +34,11 @@ const items = [
   item('d', 'Something'),
 ];
 
+/** No text is like another. */
+const encode = async (texts: string[]) => new Float32Array(2 * texts.length);
+const tags = await tagItems(items, known, timelines, encode);
+
 describe('tagItems', () => {
-  const tags = tagItems(items, known, timelines);
   const things = createItemThings(tags);
 
   it('keeps the things that some item is and the broader ones, names cut to the first', () => {
@@ -49,6 +53,22 @@ describe('tagItems', () => {
       'shop/wall-brackets',
       undefined,
     ]);
+  });
+
+  it('says how sure each is in hundredths, the shop’s own word for sure', () => {
+    const [wellies, boots, brackets, nothing] = tags.sureness!;
+    for (const percent of [wellies!, boots!]) {
+      expect(Number.isInteger(percent)).toBe(true);
+      expect(percent).toBeGreaterThanOrEqual(sureForNeed);
+    }
+    expect([brackets, nothing]).toEqual([100, 0]);
+    expect(things.surenessOf(0)).toBe(wellies);
+  });
+
+  it('is not what its words name where they speak against it too much', async () => {
+    const odd = [item('e', 'Tent replacement zip pull', 'Camping > Tent parts')];
+    const own = await tagItems(odd, known, timelines, encode);
+    expect(own.things.map(({ id }) => id)).toEqual(['shop/tent-parts']);
   });
 
   it('finds items by thing and things by id, from the sort to the broader', () => {

@@ -1,9 +1,10 @@
 import type { LifeTimelines } from '../../knowledge/life-timeline.ts';
-import { createThingMatcher } from '../../knowledge/match-things.ts';
+import { sureForNeed, sureForTelling } from '../../knowledge/sureness.ts';
 import type { Thing, ThingId, Things } from '../../knowledge/thing.ts';
 import type { PackThing, TagsFile } from '../../pack/item-things.ts';
-import { type Item, type Language, languages } from '../../types.ts';
+import { type EncodeText, type Item, type Language, languages } from '../../types.ts';
 import { cutTimelines } from './cut-timelines.ts';
+import { openThingFinder } from './things/find-thing.ts';
 
 /** The narrowest category of an item that no known thing names: the shop's own word for it. */
 function ownThing({ category, kind }: Item): { id: ThingId; names: Record<Language, string> } | undefined {
@@ -21,11 +22,17 @@ function toPackThing(id: ThingId, { not: _, 'zh-CN': zh, en, ...nature }: Thing)
 }
 
 /**
- * Which core words the items are, by common knowledge of things; an item that it does not know is what the shop's
- * own category says. Only things that some item is, and the broader ones of those, go into the pack.
+ * Which core words the items are, by common knowledge of things, and how sure that is; an item that it does not know
+ * well enough is what the shop's own category says, for sure. Only things that some item is, and the broader ones of
+ * those, go into the pack.
  */
-export function tagItems(items: readonly Item[], known: Things, timelines: LifeTimelines): TagsFile {
-  const match = createThingMatcher(known);
+export async function tagItems(
+  items: readonly Item[],
+  known: Things,
+  timelines: LifeTimelines,
+  encode: EncodeText,
+): Promise<TagsFile> {
+  const found = await openThingFinder(known, encode).then((find) => find(items));
   const things = new Map<ThingId, PackThing>();
   const rows = new Map<ThingId, number>();
   const rowOf = (thing: PackThing): number => {
@@ -36,15 +43,19 @@ export function tagItems(items: readonly Item[], known: Things, timelines: LifeT
     if (thing.is !== undefined && known[thing.is]) rowOf(toPackThing(thing.is, known[thing.is]!));
     return rows.get(thing.id)!;
   };
-  const tagged = items.map((item): number => {
-    const id = match(item);
-    if (id !== undefined) return rowOf(toPackThing(id, known[id]!));
+  const tagged = items.map((item, at): [row: number, sureness: number] => {
+    const { id, sureness, isByName } = found[at] ?? { id: '', sureness: 0, isByName: false };
+    const percent = Math.floor(100 * sureness);
+    // What only lies near, without a name, must be as sure as what a need asks.
+    if (percent >= (isByName ? sureForTelling : sureForNeed))
+      return [rowOf(toPackThing(id, known[id]!)), percent];
     const own = ownThing(item);
-    return own ? rowOf({ id: own.id, ...own.names }) : -1;
+    return own ? [rowOf({ id: own.id, ...own.names }), 100] : [-1, 0];
   });
   return {
     things: [...things.values()],
-    items: tagged,
+    items: tagged.map(([row]) => row),
+    sureness: tagged.map(([, percent]) => percent),
     timelines: cutTimelines(timelines, (id) => things.has(id)),
   };
 }

@@ -100,14 +100,7 @@ export const carCare: Things = {
     goesWith: ['oil-filter', 'car-air-freshener'],
   },
   'spark-plug': {
-    en: [
-      'spark plugs',
-      'brake pads',
-      'ignition coil',
-      'brake disc car',
-      'shock absorber car',
-      'serpentine belt',
-    ],
+    en: ['spark plugs', 'ignition coil', 'brake disc car', 'shock absorber car', 'serpentine belt'],
     'zh-CN': ['火花塞', '刹车片 汽车', '点火线圈', '减震器 汽车', '汽车 刹车盘'],
     not: ['bike', '自行车', '电动车'],
     lastsDays: 1200,
@@ -128,12 +121,12 @@ export const carCare: Things = {
     goesWith: ['tire-pressure-gauge', 'jump-starter'],
   },
   'tire-pressure-gauge': {
-    en: ['tire pressure gauge', 'tpms', 'tyre pressure monitor', 'tire repair kit'],
+    en: ['tire pressure gauge', 'tpms', 'tyre pressure monitor'],
     'zh-CN': ['胎压计', '胎压监测', '胎压表', '补胎 胶条'],
     goesWith: ['tire-inflator'],
   },
   'jump-starter': {
-    en: ['jump starter', 'jumper cables', 'car battery charger', 'booster cables', 'car battery'],
+    en: ['jump starter', 'jumper cables', 'booster cables', 'car battery'],
     'zh-CN': ['汽车应急启动电源', '搭电宝', '搭火线', '汽车电瓶', '汽车 蓄电池', '电瓶充电器 汽车'],
     lastsDays: 1500,
     goesWith: ['tire-inflator', 'car-emergency-kit'],

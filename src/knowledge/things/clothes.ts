@@ -141,7 +141,7 @@ export const clothes: Things = {
     lastsDays: 330, goesWith: ['belt', 'dress-shirt'],
   },
   tie: {
-    'zh-CN': ['领带', '真丝领带', '领结', '领带夹', '袖扣', '方巾 西装', '商务领带'],
+    'zh-CN': ['领带', '真丝领带', '领结', '袖扣', '方巾 西装', '商务领带'],
     en: ['necktie', 'tie', 'silk tie', 'bow tie', 'tie clip', 'pocket square', 'cufflinks'],
     not: ['cable', 'hair', 'zip', 'dye', 'tie-dye', 'bag', 'garden', 'twist', 'ties', '扎带', 'front'],
     lastsDays: 900, giftShare: 0.4, goesWith: ['dress-shirt'],

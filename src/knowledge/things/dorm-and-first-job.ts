@@ -67,7 +67,7 @@ export const dormAndFirstJob: Things = {
     goesWith: ['shower-slippers', 'toiletry-bag'],
   },
   'military-training-kit': {
-    'zh-CN': ['军训装备', '军训', '军训鞋垫', '军训防晒', '军训神器', '军训腰带'],
+    'zh-CN': ['军训装备', '军训', '军训防晒', '军训神器', '军训腰带'],
     en: ['boot camp kit', 'military training kit'],
     goesWith: ['sunscreen', 'insoles', 'after-sun-gel'],
   },
@@ -117,7 +117,7 @@ export const dormAndFirstJob: Things = {
     goesWith: ['learner-plates'],
   },
   'driving-shoes': {
-    'zh-CN': ['开车鞋', '学车鞋', '豆豆鞋', '驾车鞋', '学车坐垫', '练车坐垫'],
+    'zh-CN': ['开车鞋', '学车鞋', '豆豆鞋', '驾车鞋'],
     en: [
       'driving shoes', 'driver shoes', 'driving moccasins', 'driving seat cushion',
       'adult car booster cushion',

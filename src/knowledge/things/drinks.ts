@@ -169,7 +169,7 @@ export const drinks: Things = {
   },
   'beer-bottles': {
     en: ['beer bottles empty', 'swing top bottles', 'bottle caps crown', 'bottle capper'],
-    'zh-CN': ['啤酒瓶 空瓶', '压盖器', '啤酒瓶盖', '卡扣 玻璃瓶', '酿酒瓶'],
+    'zh-CN': ['啤酒瓶 空瓶', '压盖器', '卡扣 玻璃瓶', '酿酒瓶'],
     goesWith: ['hops', 'homebrew-kit'],
   },
   keg: {

@@ -105,7 +105,7 @@ export const elderCare: Things = {
     giftShare: 0.3, sensitive: 'health', goesWith: ['walking-stick', 'shower-chair'],
   },
   wheelchair: {
-    'zh-CN': ['轮椅', '电动轮椅', '轮椅坐垫', '折叠轮椅', '老年代步车', '老人轮椅', '老人 代步车'],
+    'zh-CN': ['轮椅', '电动轮椅', '折叠轮椅', '老年代步车', '老人轮椅', '老人 代步车'],
     en: ['wheelchair', 'transport chair', 'electric wheelchair', 'wheelchair cushion', 'mobility scooter'],
     not: ['dog', 'cat', '宠物', '狗'],
     giftShare: 0.25, sensitive: 'health', goesWith: ['bed-sore-cushion'],

@@ -666,23 +666,13 @@ export const festivals: Things = {
   },
   'christmas-tree': {
     occasion: true,
-    'zh-CN': [
-      '圣诞树',
-      '圣诞树 套餐',
-      '仿真 圣诞树',
-      '桌面 圣诞树',
-      '植绒 圣诞树',
-      '树底座 圣诞',
-      '树裙 圣诞',
-    ],
+    'zh-CN': ['圣诞树', '圣诞树 套餐', '仿真 圣诞树', '桌面 圣诞树', '植绒 圣诞树'],
     en: [
       'christmas tree',
       'artificial christmas tree',
       'xmas tree',
       'tabletop christmas tree',
       'pre-lit tree',
-      'christmas tree stand',
-      'tree skirt',
       'nordmann fir',
     ],
     not: [

@@ -62,7 +62,7 @@ export const gardenLiving: Things = {
   },
   'umbrella-base': {
     en: ['umbrella base', 'parasol base', 'umbrella stand patio', 'umbrella cover patio'],
-    'zh-CN': ['遮阳伞 底座', '庭院伞 底座', '遮阳伞 套', '伞座 户外'],
+    'zh-CN': ['遮阳伞 底座', '庭院伞 底座', '伞座 户外'],
     goesWith: ['patio-umbrella'],
   },
   'outdoor-rug': {
@@ -106,7 +106,7 @@ export const gardenLiving: Things = {
     goesWith: ['fish-food'],
   },
   'swimming-pool': {
-    en: ['above ground pool', 'pool chlorine', 'pool filter', 'hot tub', 'pool cover'],
+    en: ['above ground pool', 'pool chlorine', 'hot tub'],
     'zh-CN': ['家用泳池', '儿童 游泳池', '泳池 消毒', '支架 泳池'],
     lastsDays: 700,
     goesWith: ['tire-inflator', 'sunscreen'],

@@ -127,7 +127,7 @@ export const gardenTools: Things = {
     goesWith: ['gardening-gloves', 'garden-trowel'],
   },
   'compost-bin': {
-    en: ['compost bin', 'composter', 'kitchen compost caddy', 'compost bags', 'worm bin', 'compost tumbler'],
+    en: ['compost bin', 'composter', 'kitchen compost caddy', 'worm bin', 'compost tumbler'],
     'zh-CN': ['堆肥桶', '堆肥箱', '厨余堆肥', '发酵桶 堆肥', 'em菌 堆肥', '波卡西'],
     lastsDays: 1800,
     goesWith: ['garden-hoe', 'potting-soil'],

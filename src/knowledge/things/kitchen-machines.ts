@@ -121,7 +121,7 @@ export const kitchenMachines: Things = {
   },
   'vacuum-sealer': {
     en: ['vacuum sealer', 'food vacuum machine', 'vacuum bags food'],
-    'zh-CN': ['真空封口机', '抽真空机', '真空机 食品', '食品真空袋'],
+    'zh-CN': ['真空封口机', '抽真空机', '真空机 食品'],
     goesWith: ['sous-vide', 'food-containers'],
   },
   'ice-cream-maker': {

@@ -108,8 +108,8 @@ export const kitchenTools: Things = {
     goesWith: ['cling-film', 'lunch-box'],
   },
   'lunch-box': {
-    en: ['lunch box', 'bento box', 'lunch container', 'insulated lunch box', 'lunch bag'],
-    'zh-CN': ['饭盒', '便当盒', '保温饭盒', '午餐盒', '便当袋'],
+    en: ['lunch box', 'bento box', 'lunch container', 'insulated lunch box'],
+    'zh-CN': ['饭盒', '便当盒', '保温饭盒', '午餐盒'],
     not: ['kids', '儿童', '小学生'],
     goesWith: ['food-containers', 'insulated-flask'],
   },

@@ -10,7 +10,7 @@ export const lighting: Things = {
   },
   'table-lamp': {
     en: ['table lamp', 'mushroom lamp', 'ceramic lamp', 'lamp shade', 'decorative lamp'],
-    'zh-CN': ['装饰台灯', '蘑菇灯', '灯罩', '氛围 台灯', '落日灯', '客厅 台灯'],
+    'zh-CN': ['装饰台灯', '蘑菇灯', '氛围 台灯', '落日灯', '客厅 台灯'],
     not: ['desk'],
     giftShare: 0.25,
     goesWith: ['light-bulb', 'side-table'],

@@ -5,7 +5,7 @@ import type { Things } from '../thing.ts';
 export const makeupAndShaving: Things = {
   lipstick: {
     'zh-CN': ['口红', '唇釉', '唇彩', '唇泥', '唇蜜', '哑光口红', '唇线笔', '镜面唇釉', '唇膏 口红'],
-    en: ['lipstick', 'lip gloss', 'lip tint', 'lip liner', 'liquid lipstick', 'lip stain', 'matte lipstick'],
+    en: ['lipstick', 'lip gloss', 'lip tint', 'liquid lipstick', 'lip stain', 'matte lipstick'],
     not: ['case', 'plant', 'holder', '收纳', '架', '画', 'vibrator'],
     lastsDays: 150, giftShare: 0.35, goesWith: ['lip-balm', 'makeup-remover', 'blush'],
   },
@@ -107,7 +107,7 @@ export const makeupAndShaving: Things = {
       '剃须刀 手动', '手动剃须刀', '刮胡刀', '剃须刀片', '刀片 剃须', '刮毛刀', '女士剃毛刀', '腋毛 剃毛刀',
       '双面刀片',
     ],
-    en: ['razor', 'shaving razor', 'safety razor', 'razor starter kit', 'razor blades', 'razor refills'],
+    en: ['razor', 'shaving razor', 'safety razor', 'razor starter kit', 'razor blades'],
     not: ['wire', 'scooter', 'electric', 'dermaplaning', 'deck', '电动', '滑板', '毛球', '刀头 电动', '刀网'],
     lastsDays: 60, giftShare: 0.15, goesWith: ['shaving-cream', 'aftershave', 'shaving-brush'],
   },

@@ -53,7 +53,7 @@ export const photoAndFilm: Things = {
     goesWith: ['lens-cleaning-kit'],
   },
   'lens-hood': {
-    en: ['lens hood', 'lens cap', 'lens adapter', 'mount adapter'],
+    en: ['lens hood', 'lens cap'],
     'zh-CN': ['遮光罩', '镜头盖', '转接环 镜头'],
     goesWith: ['camera-lens'],
   },

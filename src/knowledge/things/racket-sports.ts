@@ -138,7 +138,7 @@ export const racketSports: Things = {
   },
   'table-tennis-table': {
     en: ['table tennis table', 'ping pong table', 'table tennis net'],
-    'zh-CN': ['乒乓球桌', '乒乓球台', '乒乓球 网架'],
+    'zh-CN': ['乒乓球桌', '乒乓球台'],
     goesWith: ['table-tennis-bat', 'table-tennis-balls'],
   },
   'pickleball-paddle': {

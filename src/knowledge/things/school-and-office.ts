@@ -33,7 +33,7 @@ export const schoolAndOffice: Things = {
   },
   'mechanical-pencil': {
     'zh-CN': ['自动铅笔', '活动铅笔', '自动铅笔芯', '铅芯 0.5', '活动铅笔 0.5'],
-    en: ['mechanical pencil', 'propelling pencil', 'automatic pencil', 'lead refills', 'pencil leads'],
+    en: ['mechanical pencil', 'propelling pencil', 'automatic pencil', 'pencil leads'],
     lastsDays: 200, goesWith: ['eraser'],
   },
   'pencil-grips': {

@@ -77,7 +77,7 @@ export const shoes: Things = {
     is: 'slippers', lastsDays: 240, goesWith: ['shower-caddy'],
   },
   'rain-boots': {
-    'zh-CN': ['雨鞋', '雨靴', '水鞋', '防水鞋套', '雨鞋套', '女 雨鞋', '胶鞋', '套鞋'],
+    'zh-CN': ['雨鞋', '雨靴', '水鞋', '女 雨鞋', '胶鞋', '套鞋'],
     en: [
       'rain boots', 'wellies', 'wellington boots', 'rubber boots', 'gumboots', 'waterproof shoe covers',
       'garden boots', 'rain shoes',

@@ -104,13 +104,7 @@ export const twoWheels: Things = {
   },
   'e-bike-battery': {
     comesWith: ['e-bike'],
-    en: [
-      'e-bike battery',
-      'electric bike charger',
-      'scooter battery',
-      'lead acid battery 48v',
-      'ebike charger',
-    ],
+    en: ['e-bike battery', 'scooter battery', 'lead acid battery 48v'],
     'zh-CN': ['电动车电池', '电动车 充电器', '电瓶 电动车', '锂电池 48v', '电动车 铅酸 电池', '72v 电池'],
     lastsDays: 1000,
     goesWith: ['electric-moped'],

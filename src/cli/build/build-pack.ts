@@ -76,15 +76,18 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
 
   const text = models.find(({ role }) => role === 'text-encoder')!;
   const { dimensions } = text.entry;
-  const vectors = await encodeAll(items, text, progress);
   // What a shop's own log taught is better than what serves any shop.
-  const ranking =
-    spec &&
-    !log?.parts.ranker &&
-    prepareRanking(spec, items, await encodeAll(items, text, progress, rankingTexts), dimensions);
-
-  progress.start('telling what the items are');
-  const tags = await withTextEncoder(text, (encode) => tagItems(items, things, lifeTimelines, encode));
+  const ownSpec = log?.parts.ranker ? undefined : spec;
+  const { vectors, ranking, tags } = await withTextEncoder(text, async (encode) => {
+    const encodeAll = (textsOf?: (item: Item) => string[]): Promise<Float32Array> => {
+      progress.start('reading the items', items.length);
+      return encodeItems(items, encode, dimensions, progress.update, textsOf);
+    };
+    const own = await encodeAll();
+    const prepared = ownSpec && prepareRanking(ownSpec, items, await encodeAll(rankingTexts), dimensions);
+    progress.start('telling what the items are');
+    return { vectors: own, ranking: prepared, tags: await tagItems(items, things, lifeTimelines, encode) };
+  });
 
   await mkdir(out, { recursive: true });
   const places = models.map((model) => ({
@@ -142,18 +145,6 @@ async function learn(options: BuildOptions, items: Item[], problems: ProblemList
     ...(protocol && { protocol: { name: protocol, eventsSha256: hashLog(train) } }),
   };
   return { popularity, numEvents, parts };
-}
-
-async function encodeAll(
-  items: Item[],
-  text: FoundModel,
-  progress: Progress,
-  textsOf?: (item: Item) => string[],
-): Promise<Float32Array> {
-  progress.start('reading the items', items.length);
-  return withTextEncoder(text, (encode) =>
-    encodeItems(items, encode, text.entry.dimensions, progress.update, textsOf),
-  );
 }
 
 /** @returns Bytes copied. A model card goes with its model: it states the terms. */

@@ -10,7 +10,10 @@ import { type BehaviorEvent, defaultSettings, type EventType, type Settings } fr
 import { eventAt, noonMs, openSmallShop } from './small-shop.fixture.ts';
 
 const shop = openSmallShop();
-const tags = tagItems([...shop.catalog.items], things, lifeTimelines);
+/** Names are enough for so plain a shop: no vectors, and every name taken for sure. */
+const nothing = async (texts: string[]): Promise<Float32Array> => new Float32Array(texts.length * 8);
+const tagged = await tagItems([...shop.catalog.items], things, lifeTimelines, nothing);
+const tags = { ...tagged, sureness: tagged.items.map(() => 100) };
 const known = {
   things: createItemThings(tags),
   timelines: tags.timelines,

@@ -35,7 +35,7 @@ describe('chooseThing', () => {
   });
 
   it('lets nothing outdo a name that would not itself serve a need', () => {
-    expect(choose(weighed(2, 0.2, { isByName: true }), weighed(3, 0.55))?.thing).toBe(2);
+    expect(choose(weighed(2, 0.2, { isByName: true }), weighed(3, 0.45))?.thing).toBe(2);
   });
 
   it('keeps to a sort that the names choose as long as it serves a need', () => {

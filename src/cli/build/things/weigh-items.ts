@@ -17,6 +17,8 @@ export interface Weighed {
   /** What the names alone would choose. */
   isByName: boolean;
   evidence: Evidence;
+  /** Languages in whose title a name of it stands in one piece. */
+  numLanguages?: number;
 }
 
 /** The vectors of an item's cleaned title and narrowest category. */
@@ -37,6 +39,9 @@ const leastShare = 0.3;
 /** The narrowest category in a language, as the shop says it. */
 export const shelfOf = ({ category, kind }: WordedItem, language: Language): string | undefined =>
   (kind?.[language] ?? category?.[language]?.split('>').at(-1)?.trim()) || undefined;
+
+/** Of a name in one piece, whether or not more words follow. */
+const wholeScore = 2;
 
 const most = (values: readonly number[]): number => values.reduce((best, value) => Math.max(best, value), 0);
 const flag = (holds: boolean): number => (holds ? 1 : 0);
@@ -118,7 +123,10 @@ export function createItemWeigher(things: Things, likeness: Likeness, partial: P
         tells: Math.max(isOther('title', 'tells'), isOther('shelf', 'tells')),
         vetoed: flag(isVetoed(thing)),
       };
-      return { thing, isByName: byName?.thing === thing, evidence };
+      const numLanguages = Object.values(candidate?.title ?? {}).filter(
+        (score) => score >= wholeScore,
+      ).length;
+      return { thing, isByName: byName?.thing === thing, evidence, numLanguages };
     });
   }
 }

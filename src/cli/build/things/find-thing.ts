@@ -1,6 +1,7 @@
 import type { SurenessModel } from '../../../knowledge/sureness.ts';
 import type { ThingId, Things } from '../../../knowledge/thing.ts';
 import { type EncodeText, languages } from '../../../types.ts';
+import { findBroadShelves } from './broad-shelves.ts';
 import { type ChosenThing, chooseThing } from './choose-thing.ts';
 import { cleanTitle } from './clean-title.ts';
 import { encodeTexts } from './encode-texts.ts';
@@ -59,8 +60,13 @@ export async function openThingFinder(
   const { ids, broader, weigh } = await openItemWeigher(things, encode);
   return async (items) => {
     const vectors = await vectorsOfItems(items, encode);
+    const weighed = items.map((item, row) => weigh(item, vectors[row]!));
+    const isBroad = findBroadShelves(items, weighed, broader);
     return items.map((item, row) => {
-      const chosen = chooseThing(weigh(item, vectors[row]!), broader, model);
+      const all = isBroad(item)
+        ? weighed[row]!.map((each) => ({ ...each, evidence: { ...each.evidence, otherShelf: 0 } }))
+        : weighed[row]!;
+      const chosen = chooseThing(all, broader, model);
       if (!chosen) return undefined;
       const { thing, ...found } = chosen;
       return { id: ids[thing]!, ...found };

@@ -1,5 +1,6 @@
 import type { EngineDeps, EngineRequest } from './engine/deps.ts';
 import { explainRank } from './engine/explain-rank.ts';
+import { nameMuted } from './engine/name-muted.ts';
 import { findPopularThreshold } from './engine/popular-threshold.ts';
 import { runPipeline } from './engine/run-pipeline.ts';
 import { tellIntent } from './engine/tell-intent.ts';
@@ -10,6 +11,7 @@ import { createIntent } from './engine/understand-intent.ts';
 import { MisuseError } from './errors.ts';
 import type { HistorySnapshot } from './history/event-source.ts';
 import { needId, tagOf } from './intent/write-need.ts';
+import { tellSources } from './learning/weigh-sources.ts';
 import {
   type FeedData,
   type FeedStatus,
@@ -33,7 +35,8 @@ export type { EngineDeps, EngineModels, EngineRequest, InterestStore } from './e
  */
 export interface Engine {
   recommend(request: EngineRequest): Promise<FeedData>;
-  profile(nowMs: number): Promise<Profile>;
+  /** @param language  Of the words in it, the engine's own by default. */
+  profile(nowMs: number, language?: Language): Promise<Profile>;
   /** @throws {MisuseError} if the item does not stand among the candidates of this list. */
   why(itemId: ItemId, request: EngineRequest): Promise<Why>;
 }
@@ -111,18 +114,24 @@ export function createEngine(deps: EngineDeps): Engine {
       };
     },
 
-    async profile(nowMs) {
+    async profile(nowMs, asked) {
       const timer = timeStages(deps.performanceNow);
-      const { language, warnings } = chooseLanguage(undefined);
+      const { language, warnings } = chooseLanguage(asked);
       const snapshot = await timer.wait('read', () => deps.source.read());
       const options = { nowMs, language, mayUseStored: true };
       const understanding = await understandHistory(deps, snapshot, options, timer);
       const intent = await timer.wait('intent', () => understandIntent(snapshot, nowMs, language));
       const told = intent
         ? tellIntent(intent, understanding, snapshot, deps, nowMs, language)
-        : { interests: understanding.mined.interests, stages: [], needs: [] };
+        : {
+            interests: understanding.mined.interests,
+            stages: [],
+            needs: [],
+            muted: nameMuted(snapshot.settings, deps, language),
+          };
       return {
         ...told,
+        sources: tellSources(snapshot.events),
         events: snapshot.events,
         settings: snapshot.settings,
         status: toStatus(understanding, snapshot, warnings, timer),

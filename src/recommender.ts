@@ -19,6 +19,7 @@ import {
   type FeedStatus,
   type ForgetTarget,
   type ItemId,
+  type Language,
   type Profile,
   placements,
   type Settings,
@@ -62,8 +63,8 @@ export interface Recommender {
   watch(request: FeedRequest, listener: (feed: Feed) => void): () => void;
   /** One list, once the model has spoken or is known not to. Equal requests under way share one answer. */
   recommend(request: FeedRequest, options?: CallOptions): Promise<Feed>;
-  /** What is known, each with the events it rests on. */
-  profile(options?: CallOptions): Promise<Profile>;
+  /** What is known, each with the events it rests on, in the language of the options or the recommender's own. */
+  profile(options?: CallOptions & { language?: Language }): Promise<Profile>;
   adjust(adjustment: Adjustment, options?: CallOptions): Promise<Settings>;
   /** @returns How many events are gone. */
   forget(target: ForgetTarget, options?: CallOptions): Promise<number>;
@@ -85,7 +86,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
 
   const history = createHistorySession(resolved, (change, { storage }) => {
     if (storage === 'memory' && client.isOpen()) tellHost(change).catch(() => undefined);
-    refreshAll(change.quiet ? undefined : causeOf[change.reason]);
+    refreshAll(change.quiet ? undefined : causeOf(change.reason));
   });
   const client = createRankerClient({
     config: async () => ({
@@ -192,8 +193,8 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       ),
   });
 
-  const readProfile = async ({ signal }: CallOptions = {}) =>
-    withPageStatus(await withHost(() => client.call('profile', [now()], { signal })));
+  const readProfile: Recommender['profile'] = async ({ signal, language } = {}) =>
+    withPageStatus(await withHost(() => client.call('profile', [now(), language], { signal })));
 
   /** A verb that only some shoppers ever wish for: its code comes late. */
   async function wish<T>(
@@ -256,14 +257,9 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   };
 }
 
-const causeOf: Record<HistoryChangeReason, FeedCause> = {
-  append: 'history',
-  purge: 'history',
-  settings: 'settings',
-  forget: 'forget',
-  // What a page missed while it rested may have been a forget.
-  restore: 'forget',
-};
+// What a page missed while it rested, `restore`, may have been a forget.
+const causeOf = (reason: HistoryChangeReason): FeedCause =>
+  reason === 'append' || reason === 'purge' ? 'history' : reason === 'settings' ? reason : 'forget';
 
 function checkRequest({ placement, limit, itemId }: FeedRequest) {
   expectValue(placements.includes(placement), 'placement', placement, placements.join(', '));

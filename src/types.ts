@@ -102,7 +102,7 @@ export interface Settings {
   diversity: number;
   /** 0 = what people like you took, 1 = what you mean; .5 when absent. */
   meaning?: number;
-  /** Kinds of thing never to be shown: last segments of `category` in any language. */
+  /** Kinds of thing never to be shown, last segments of `category` in any language; interests, stages and needs by id. */
   mutedTags: string[];
   /** Never from geolocation: the shopper names it or nobody does. */
   city?: string;
@@ -155,7 +155,12 @@ export interface Interest {
 
 /** A time of life with its own needs, foreseen from what was done here. ISO dates. */
 export interface LifeStage {
+  /** The timeline with the state it is in. */
   id: string;
+  /** Of the whole stretch of life: muting it says that it is not so. */
+  timeline: string;
+  timelineName: Localized;
+  /** Of the state. */
   name: Localized;
   from: string;
   until: string;
@@ -328,11 +333,46 @@ export interface FeedRequest {
   language?: Language;
 }
 
+/** What was done with the cards of one source of needs, and how much the source counts for it. */
+export interface SourceWeight {
+  source: NeedSource;
+  /** 0.3 to 2; 1 while nothing has been learned. */
+  weight: number;
+  shown: number;
+  opened: number;
+  dismissed: number;
+}
+
+/** What the calendar and the named city say today, by name in the reader's language. */
+export interface WorldNow {
+  /** Absent while none is named, and when the one that is named is not known: then no climate is guessed at. */
+  city?: string;
+  season?: string;
+  /** Weather that is on now, in that city. */
+  spells: string[];
+  /** Of the next four weeks, the nearest first. */
+  festivals: string[];
+}
+
+/** Something the shopper said no to. */
+export interface MutedThing {
+  /** As `adjust({ unmute })` takes it. */
+  tag: string;
+  /** In the reader's language; the tag itself where nothing by that name is known any more. */
+  name: string;
+  is: 'interest' | 'stage' | 'kind';
+}
+
 /** What is known, each with the events it rests on. */
 export interface Profile {
   interests: Interest[];
   stages: LifeStage[];
   needs: Need[];
+  /** Every source of needs, in the order of `needSources`. */
+  sources: SourceWeight[];
+  muted: MutedThing[];
+  /** Absent where the pack names no things. */
+  world?: WorldNow;
   events: BehaviorEvent[];
   settings: Settings;
   status: FeedStatus;
@@ -354,14 +394,18 @@ export type ForgetTarget =
   | { eventId: EventId }
   | { itemId: ItemId }
   | { interestId: string }
+  /** What taught the weight of a source of needs: its cards shown, opened and put away. */
+  | { feedbackOn: NeedSource }
   /** `2026-11-23`, a day in the shopper's own time zone. */
   | { day: string };
 
 export interface Adjustment {
+  /** A kind of thing in any language; the `id` of an interest, or the `timeline` of a stage; a need by its tag or id. */
   mute?: { tag: string };
   unmute?: { tag: string };
   diversity?: number;
   meaning?: number;
+  /** Empty: none. */
   city?: string;
   sensitive?: boolean;
   personalised?: boolean;

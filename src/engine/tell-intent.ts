@@ -3,12 +3,16 @@ import { toLifeStage } from '../intent/infer-stages.ts';
 import type { Intent } from '../intent/predict-needs.ts';
 import { toNeed } from '../intent/write-need.ts';
 import { excludeItems } from '../ranking/exclude.ts';
-import type { Language, Profile } from '../types.ts';
+import type { Language, Profile, WorldNow } from '../types.ts';
 import type { EngineDeps } from './deps.ts';
+import { nameMuted } from './name-muted.ts';
 import { isAmong, offerNeeds } from './offer-needs.ts';
 import type { Understanding } from './understand-history.ts';
 
-/** Interests, stages and needs as the shopper sees them, each with the events it rests on. Needs that the shop cannot serve are left out. */
+/**
+ * Interests, stages and needs as the shopper sees them, each with the events it rests on; what was put away, and what the
+ * calendar says. Needs that the shop cannot serve are left out.
+ */
 export function tellIntent(
   intent: Intent,
   { timeline, mined }: Understanding,
@@ -16,7 +20,7 @@ export function tellIntent(
   deps: EngineDeps,
   nowMs: number,
   language: Language,
-): Pick<Profile, 'interests' | 'stages' | 'needs'> {
+): Pick<Profile, 'interests' | 'stages' | 'needs' | 'muted' | 'world'> {
   const { catalog, things } = deps;
   const isUnwanted = isAmong(intent.notWanted, deps);
   const exclusions = excludeItems({
@@ -32,7 +36,7 @@ export function tellIntent(
     isExcluded: (item) => exclusions.isExcluded(item) || isUnwanted(item),
   });
   return {
-    interests: intent.found.interests.map(({ things: _, weights: __, ...interest }) => interest),
+    interests: intent.found.interests.map(({ things: _, weights: __, group: ___, ...interest }) => interest),
     stages: intent.stages.map((stage) => toLifeStage(stage, nowMs)),
     needs: offers
       .filter(({ items }) => items.length > 0)
@@ -44,5 +48,16 @@ export function tellIntent(
           language,
         ),
       ),
+    muted: nameMuted(settings, deps, language, intent.away),
+    world: nameWorld(intent.world, language),
+  };
+}
+
+function nameWorld({ city, season, spells, festivals }: Intent['world'], language: Language): WorldNow {
+  return {
+    ...(city && { city: city.name[language] }),
+    ...(season && { season: season.name[language] }),
+    spells: spells.filter(({ daysUntil }) => daysUntil === 0).map(({ name }) => name[language]),
+    festivals: festivals.map(({ name }) => name[language]),
   };
 }

@@ -70,7 +70,7 @@ export function createIntent({
     const { settings, events } = snapshot;
     const yearOf = (city: string | undefined, worldAt: (timeMs: number) => World): ThingsOfYear => {
       const calendarYear = new Date(nowMs).getUTCFullYear();
-      const key = `${language}/${city ?? ''}/${calendarYear}`;
+      const key = `${language}/${city ?? ''}/${settings.sensitive ?? false}/${calendarYear}`;
       const year = years.get(key) ?? readYear(worldAt, calendarYear, things);
       years.clear();
       years.set(key, year);

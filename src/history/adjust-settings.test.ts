@@ -30,6 +30,17 @@ describe('adjustSettings', () => {
     expect((await adjustSettings(store, { unmute: { tag: 'fan' } })).mutedTags).toEqual(['tent']);
   });
 
+  test('names a city and unnames it, lets sensitive things be spoken of and takes it back', async () => {
+    expect(await adjustSettings(store, { city: '杭州', sensitive: true })).toEqual({
+      ...defaultSettings,
+      city: '杭州',
+      sensitive: true,
+    });
+    expect(await adjustSettings(store, { city: '', sensitive: false })).toEqual(defaultSettings);
+    await expect(adjustSettings(store, { city: 7 as never })).rejects.toThrow(/city/);
+    await expect(adjustSettings(store, { sensitive: 'yes' as never })).rejects.toThrow(/sensitive/);
+  });
+
   test('refuses a value out of its range', async () => {
     await expect(adjustSettings(store, { diversity: 2 })).rejects.toThrow(MisuseError);
   });

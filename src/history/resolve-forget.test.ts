@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { MisuseError } from '../errors.ts';
-import type { Interest } from '../types.ts';
+import type { BehaviorEvent, Interest } from '../types.ts';
 import { localDay, resolveForget } from './resolve-forget.ts';
 import { viewOf } from './test/arbitrary-events.ts';
 
@@ -33,6 +33,25 @@ describe('resolveForget', () => {
     const interest = { id: 'i1', evidence: [a3.id, 'gone', b2.id] } as Interest;
     expect(resolveForget({ interestId: 'i1' }, events, [interest])).toEqual([b2.id, a3.id]);
     expect(resolveForget({ interestId: 'unknown' }, events, [interest])).toEqual([]);
+  });
+
+  test('finds what taught the weight of a source of needs, and no deed with the thing itself', () => {
+    const of = (type: BehaviorEvent['type'], timeMs: number, need?: string): BehaviorEvent => ({
+      ...viewOf('a', timeMs),
+      type,
+      ...(need && { need }),
+    });
+    const all = [
+      of('impression', 1, 'season/fan'),
+      of('click', 2, 'season/fan'),
+      of('dismiss', 3, 'season/shop/fan'),
+      of('purchase', 4, 'season/fan'),
+      of('impression', 5, 'refill/ink'),
+      of('impression', 6),
+    ];
+    const ids = all.slice(0, 3).map(({ id }) => id);
+    expect(resolveForget({ feedbackOn: 'season' }, all)).toEqual(ids);
+    expect(resolveForget({ feedbackOn: 'stage' }, all)).toEqual([]);
   });
 
   test('finds a day by the calendar it is given', () => {

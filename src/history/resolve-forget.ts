@@ -1,5 +1,8 @@
 import { MisuseError } from '../errors.ts';
-import type { BehaviorEvent, EventId, ForgetTarget, Interest } from '../types.ts';
+import type { BehaviorEvent, EventId, EventType, ForgetTarget, Interest } from '../types.ts';
+
+/** What one does with a card, as against with the thing that it shows. */
+const feedbackTypes: readonly EventType[] = ['impression', 'click', 'dismiss'];
 
 /**
  * The events that a wish to forget is about.
@@ -30,8 +33,13 @@ export function resolveForget(
     const evidence = new Set(interest?.evidence);
     return idsOf(({ id }) => evidence.has(id));
   }
+  if ('feedbackOn' in target) {
+    return idsOf(
+      ({ type, need }) => feedbackTypes.includes(type) && !!need?.startsWith(`${target.feedbackOn}/`),
+    );
+  }
   throw new MisuseError(
-    "forget() takes 'everything' or one of { eventId }, { itemId }, { interestId }, { day }.",
+    "forget() takes 'everything' or one of { eventId }, { itemId }, { interestId }, { day }, { feedbackOn }.",
   );
 }
 

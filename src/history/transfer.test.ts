@@ -45,7 +45,7 @@ describe('a history file', () => {
 
   test('takes the settings over as they are, a city taken away included', async () => {
     const store = createMemoryStore();
-    await store.writeSettings({ city: 'Oslo' });
+    await store.writeSettings({ city: 'Oslo', sensitive: true, meaning: 0.9 });
     await importHistory(store, { format: 'inkling-history/1', events: [] });
     expect(await store.readSettings()).toEqual(defaultSettings);
   });

@@ -42,7 +42,9 @@ export function parseHistoryFile(value: unknown): Pick<HistoryFile, 'events' | '
 export async function importHistory(store: HistoryStore, value: unknown): Promise<void> {
   const { events, settings } = parseHistoryFile(value);
   await store.append(events);
-  await store.writeSettings({ ...settings, city: settings.city });
+  const { city, sensitive, meaning } = settings;
+  // Named one by one, since a key that the file lacks is a setting that goes back.
+  await store.writeSettings({ ...settings, city, sensitive, meaning });
 }
 
 function parseJson(text: string): unknown {

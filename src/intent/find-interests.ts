@@ -24,6 +24,8 @@ const namingShare = 0.6;
 
 /** An interest with the things it is about. */
 export interface FoundInterest extends Interest {
+  /** The shelf it is of, as `groupOfItem` names it. */
+  group: string;
   /** Rows of the pack's things, the weightiest first. */
   things: number[];
   /** Weight of each of them, adds up to the interest's strength. */
@@ -44,7 +46,8 @@ export interface FoundInterests {
  * thing. Undefined when nothing is known of it.
  */
 export function groupOfItem(item: ItemIndex, catalog: Catalog, things: ItemThings): string | undefined {
-  const path = catalog.categoryPath(item, catalog.language);
+  // In one language, whichever the reader's is: the ids of interests are made of it, and one may be muted by its id.
+  const path = catalog.categoryPath(item, languages[0]);
   if (path.length > 0) return `shelf/${path.slice(0, path.length > 2 ? -1 : undefined).join('/')}`;
   const thing = things.ofItem(item);
   return thing >= 0 ? `thing/${things.things[thing]!.id}` : undefined;
@@ -171,6 +174,7 @@ export function findInterests(
     const tags = ordered.map(([thing]) => things.things[thing]![language]);
     return {
       id: idOf(group),
+      group,
       name,
       tags: [...new Set([...tags, ...catalog.tags(example, language)])].slice(0, maxTags),
       strength,

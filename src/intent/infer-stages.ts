@@ -143,6 +143,8 @@ export function toLifeStage(stage: RunningStage, nowMs: number): LifeStage {
   const remaining = Math.max(weekDays, days[1] - elapsedWeeks * weekDays);
   return {
     id: `${model.id}${instance > 1 ? `-${instance}` : ''}/${id}`,
+    timeline: model.id,
+    timelineName: model.timeline.name,
     name,
     from: isoDay(from),
     until: isoDay(nowMs + remaining * dayMs),

@@ -4,7 +4,7 @@ import type { ItemThings } from '../pack/item-things.ts';
 import type { BehaviorEvent, Language, NeedSource, Settings } from '../types.ts';
 import { arbitrateNeeds, type ChosenNeed } from './arbitrate-needs.ts';
 import { checkModifier } from './check-modifier.ts';
-import { type FoundInterests, findInterests } from './find-interests.ts';
+import { type FoundInterest, type FoundInterests, findInterests } from './find-interests.ts';
 import { inferStages, type RunningStage } from './infer-stages.ts';
 import type { NeedDraft } from './need-draft.ts';
 import { needsOfInterests } from './needs-of-interests.ts';
@@ -15,6 +15,7 @@ import { needsOfStages, thingsOutOfTime } from './needs-of-stages.ts';
 import { needsOfTrend } from './needs-of-trend.ts';
 import { needsOfWorld } from './needs-of-world.ts';
 import { type Observation, observeThings } from './observe-things.ts';
+import { putInterestsAway, readMuting } from './read-muting.ts';
 import type { StageModel } from './stage-model.ts';
 import { findSettled } from './things-not-wanted.ts';
 import { type ThingsOfYear, thingsOutOfSeason } from './things-out-of-season.ts';
@@ -24,6 +25,8 @@ import { thingsSetAside } from './things-set-aside.ts';
 export interface Intent {
   observations: Observation[];
   found: FoundInterests;
+  /** Interests that the shopper said no to: nothing follows from them. */
+  away: FoundInterest[];
   stages: RunningStage[];
   /** Strongest first. */
   needs: ChosenNeed[];
@@ -60,19 +63,18 @@ export interface IntentInput {
 /** Deeds that old tell of nothing that still runs. */
 const maxAgeMs = 6 * 365 * 86_400_000;
 
-/** Reduces the names a shopper may mute a need by to one form. */
-const mutes = (settings: Settings): Set<string> =>
-  new Set(settings.mutedTags.map((tag) => tag.trim().toLowerCase()));
-
 /** From events to needs: observe, find interests, follow stages, hear every source, let the arbiter choose. */
 export function predictNeeds(input: IntentInput): Intent {
   const { catalog, things, models, settings, nowMs, language } = input;
   const events = input.events.filter(({ timeMs }) => timeMs <= nowMs && nowMs - timeMs <= maxAgeMs);
-  const muted = mutes(settings);
+  const muting = readMuting(settings, things);
   const observations = observeThings(events, catalog, things);
-  const found = findInterests(observations, things, catalog, nowMs, language);
+  const { away, ...found } = putInterestsAway(
+    findInterests(observations, things, catalog, nowMs, language),
+    muting,
+  );
   const mayTell = ({ id, timeline }: StageModel): boolean =>
-    (settings.sensitive || !timeline.sensitive) && !muted.has(id);
+    (settings.sensitive || !timeline.sensitive) && !muting.hasId(id);
   const stages = inferStages(observations, models, nowMs, mayTell);
   // What was given away is neither used up nor owned here, and nothing goes with it.
   const gifts = new Set(found.gifts);
@@ -80,7 +82,12 @@ export function predictNeeds(input: IntentInput): Intent {
   const restocks = findRestocks(own, things);
   const notWanted = findSettled(own, restocks, things, nowMs);
   const worldAt = (timeMs: number): World =>
-    input.tellWorld({ nowMs: timeMs, language, ...(settings.city && { city: settings.city }) });
+    input.tellWorld({
+      nowMs: timeMs,
+      language,
+      ...(settings.city && { city: settings.city }),
+      ...(settings.sensitive && { sensitive: 'all' }),
+    });
   const world = worldAt(nowMs);
   const year = input.yearOf(settings.city, worldAt);
   // What the calendar asks for now is in its time, whatever a stage may say.
@@ -88,8 +95,9 @@ export function predictNeeds(input: IntentInput): Intent {
   for (const thing of thingsOutOfTime(stages, things, nowMs)) if (!asked.has(thing)) notWanted.add(thing);
   for (const thing of thingsOutOfSeason(year, world, observations, input.months, things, nowMs))
     notWanted.add(thing);
-  things.things.forEach(({ id, en, 'zh-CN': zh, sensitive }, row) => {
-    if ([id, en.toLowerCase(), zh].some((name) => muted.has(name))) notWanted.add(row);
+  for (const { things: own } of away) for (const thing of own) notWanted.add(thing);
+  things.things.forEach(({ sensitive }, row) => {
+    if (muting.hasThing(row)) notWanted.add(row);
     // Neither guessed at nor shown as a guess; who deals with such a thing of their own accord goes on finding it.
     if (sensitive && !settings.sensitive && !observations.some(({ thing }) => thing === row))
       notWanted.add(row);
@@ -104,14 +112,6 @@ export function predictNeeds(input: IntentInput): Intent {
     ...needsOfInterests(found.interests, observations, things, catalog),
     ...needsOfTrend(things, input.popularity),
   ];
-  const isMuted = ({ thing, serves }: NeedDraft): boolean => {
-    if (muted.size === 0) return false;
-    const own = things.withBroader(thing).map((row) => things.things[row]!);
-    return (
-      muted.has(serves.toLowerCase()) ||
-      own.some(({ id, en, 'zh-CN': zh }) => [id, en.toLowerCase(), zh].some((name) => muted.has(name)))
-    );
-  };
   const maySpeak = ({ thing, source }: NeedDraft): boolean =>
     !(source === 'interest' && setAside.has(thing)) &&
     (settings.sensitive ||
@@ -126,7 +126,7 @@ export function predictNeeds(input: IntentInput): Intent {
     things,
     notWanted,
     ...(input.weightOf && { weightOf: input.weightOf }),
-    isMuted,
+    isMuted: muting.hasNeed,
   });
-  return { observations, found, stages, needs, notWanted, setAside, world };
+  return { observations, found, away, stages, needs, notWanted, setAside, world };
 }

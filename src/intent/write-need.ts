@@ -1,16 +1,21 @@
 import type { ItemThings } from '../pack/item-things.ts';
 import type { ItemId, Language, Localized, Need } from '../types.ts';
 import type { ChosenNeed } from './arbitrate-needs.ts';
+import type { NeedDraft } from './need-draft.ts';
 
 /** The modifier in the reader's language, else none: a word of another language makes no tag. */
 const say = (text: Localized | undefined, language: Language): string => text?.[language] ?? '';
 
 /** Stable while its ground is. */
-export const needId = ({ source, thing }: ChosenNeed, things: ItemThings): string =>
+export const needId = ({ source, thing }: Pick<NeedDraft, 'source' | 'thing'>, things: ItemThings): string =>
   `${source}/${things.things[thing]!.id}`;
 
 /** `modifier + core word` as each language joins them. */
-export function tagOf({ thing, modifier }: ChosenNeed, things: ItemThings, language: Language): string {
+export function tagOf(
+  { thing, modifier }: Pick<NeedDraft, 'thing' | 'modifier'>,
+  things: ItemThings,
+  language: Language,
+): string {
   const core = things.things[thing]![language];
   const before = say(modifier, language);
   if (!before || core.toLowerCase().includes(before.toLowerCase())) return core;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BehaviorEvent, EventType } from '../types.ts';
-import { weighSources } from './weigh-sources.ts';
+import { type BehaviorEvent, type EventType, needSources } from '../types.ts';
+import { tellSources, weighSources } from './weigh-sources.ts';
 
 let at = 0;
 const deeds = (count: number, type: EventType, need?: string): BehaviorEvent[] =>
@@ -40,5 +40,32 @@ describe('weighSources', () => {
     const never = weighSources(deeds(9000, 'impression', 'stage/x'));
     expect([always('stage'), never('stage')]).toEqual([2, 0.3]);
     expect(weighSources(deeds(1, 'impression', 'stage/x'))('stage')).toBeGreaterThan(0.9);
+  });
+});
+
+describe('tellSources', () => {
+  it('tells of every source, in order, what was done with its cards and what it weighs', () => {
+    const events = [
+      ...deeds(20, 'impression', 'refill/ink'),
+      ...deeds(2, 'click', 'refill/ink'),
+      ...deeds(1, 'dismiss', 'refill/ink'),
+      ...deeds(5, 'impression'),
+    ];
+    const told = tellSources(events);
+    expect(told.map(({ source }) => source)).toEqual([...needSources]);
+    expect(told.find(({ source }) => source === 'refill')).toEqual({
+      source: 'refill',
+      weight: weighSources(events)('refill'),
+      shown: 20,
+      opened: 2,
+      dismissed: 1,
+    });
+    expect(told.find(({ source }) => source === 'stage')).toEqual({
+      source: 'stage',
+      weight: 1,
+      shown: 0,
+      opened: 0,
+      dismissed: 0,
+    });
   });
 });

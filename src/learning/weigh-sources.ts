@@ -1,11 +1,7 @@
-import { type BehaviorEvent, type NeedSource, needSources } from '../types.ts';
+import { type BehaviorEvent, type NeedSource, needSources, type SourceWeight } from '../types.ts';
 
 /** What was done with the cards of one source of needs. */
-export interface SourceFeedback {
-  shown: number;
-  opened: number;
-  dismissed: number;
-}
+export type SourceFeedback = Omit<SourceWeight, 'source' | 'weight'>;
 
 /** As many showings at the usual rate as every source starts with: a few cards decide nothing. */
 const priorShown = 25;
@@ -46,4 +42,15 @@ export function weighSources(events: readonly BehaviorEvent[]): (source: NeedSou
     const rate = (liked + usualRate * priorShown) / (shown + priorShown + dismissalCost * dismissed);
     return Math.max(bounds.least, Math.min(bounds.most, rate / usualRate));
   };
+}
+
+/** Every source with what was done with its cards and what that has taught. */
+export function tellSources(events: readonly BehaviorEvent[]): SourceWeight[] {
+  const counts = countFeedback(events);
+  const weightOf = weighSources(events);
+  return needSources.map((source) => ({
+    source,
+    weight: weightOf(source),
+    ...(counts.get(source) ?? { shown: 0, opened: 0, dismissed: 0 }),
+  }));
 }

@@ -10,6 +10,8 @@ const profileOf = (diversity: number): Profile => ({
   interests: [],
   stages: [],
   needs: [],
+  sources: [],
+  muted: [],
   events: [],
   settings: { ...defaultSettings, diversity },
   status: feed.status,

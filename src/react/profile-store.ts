@@ -1,5 +1,5 @@
 import type { Recommender } from '../recommender.ts';
-import type { Profile } from '../types.ts';
+import type { Language, Profile } from '../types.ts';
 import type { Store } from './feed-store.ts';
 
 export interface ProfileState {
@@ -12,9 +12,12 @@ export interface ProfileState {
 /**
  * What is known of the shopper, read anew whenever history or settings change. A shortest possible watch tells
  * when; readings never overlap, and a change during one is followed by one more.
+ *
+ * @param language  Of the words in it; the recommender's own by default.
  */
 export function createProfileStore(
   recommender: Pick<Recommender, 'watch' | 'profile'> | undefined,
+  language?: Language,
 ): Store<ProfileState> {
   let state: ProfileState = {};
   const listeners = new Set<() => void>();
@@ -28,7 +31,7 @@ export function createProfileStore(
     isReading = true;
     while (isStale && listeners.size > 0) {
       isStale = false;
-      state = await from.profile().then(
+      state = await from.profile(language ? { language } : {}).then(
         (profile) => ({ profile }),
         (error: unknown) => ({ ...state, error: error instanceof Error ? error : new Error(String(error)) }),
       );

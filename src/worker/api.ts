@@ -47,7 +47,8 @@ export interface RankerApi {
   /** Answers once the host's Web Lock is held; loading goes on behind it. */
   open(config: RankerConfig, notify: (notice: RankerNotice) => void): Promise<Outcome<null>>;
   recommend(request: RankRequest): Promise<Outcome<FeedData>>;
-  profile(nowMs: number): Promise<Outcome<Profile>>;
+  /** @param language  Of the words in it; without one that of the config. */
+  profile(nowMs: number, language?: Language): Promise<Outcome<Profile>>;
   why(itemId: ItemId, request: RankRequest): Promise<Outcome<Why>>;
   /** Memory mode only: the whole history, after a respawn, a forget or a change of settings. */
   setHistory(snapshot: HistorySnapshot): Promise<Outcome<null>>;

@@ -142,7 +142,7 @@ export function createRankerHost(surroundings: HostSurroundings): RankerApi {
         return null;
       }),
     recommend: (request) => answer((engine) => engine.recommend(request), request.minimum === 'model'),
-    profile: (nowMs) => answer((engine) => engine.profile(nowMs), true),
+    profile: (nowMs, language) => answer((engine) => engine.profile(nowMs, language), true),
     why: (itemId, request) => answer((engine) => engine.why(itemId, request), request.minimum === 'model'),
     setHistory: (snapshot) =>
       toOutcome(() => {

@@ -156,6 +156,7 @@ describe('tellWorld', () => {
     expect(things(at('2026-03-28', 'zh-CN'))).not.toContain('memorial-offerings');
     expect(things(at('2026-03-28', 'zh-CN'))).toContain('qingtuan');
     expect(things(at('2026-03-28', 'zh-CN', { sensitive: ['grief'] }))).toContain('memorial-offerings');
+    expect(things(at('2026-03-28', 'zh-CN', { sensitive: 'all' }))).toContain('memorial-offerings');
     expect(things(at('2026-04-01', 'zh-CN', { city: '北京' }))).not.toContain('eye-drops');
   });
 

@@ -51,7 +51,7 @@ export interface WorldQuestion {
   /** How far ahead spells, festivals and terms are listed; needs have lead times of their own. */
   aheadDays?: number;
   /** The sensitive kinds that the shopper has switched on. */
-  sensitive?: readonly string[];
+  sensitive?: readonly string[] | 'all';
 }
 
 /** What the calendar, the climate of the city and the school year ask for at a moment. Depends on nothing but its argument. */
@@ -61,7 +61,8 @@ export function tellWorld(question: WorldQuestion): World {
   const today = city
     ? dayInZone(nowMs, city.zone)
     : dayAt(nowMs + (language === 'zh-CN' ? 8 * 3_600_000 : 0));
-  const isAllowed = (kind: string | undefined) => kind === undefined || sensitive.includes(kind);
+  const isAllowed = (kind: string | undefined) =>
+    kind === undefined || sensitive === 'all' || sensitive.includes(kind);
 
   const seasonId = city && seasonOn(city, today);
   const spells = city ? spellsAround(city, today) : [];

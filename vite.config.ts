@@ -28,12 +28,17 @@ const hashedNames = {
   assetFileNames: 'runtime/[name]-[hash][extname]',
 };
 
-/** Vite's own helper fetches style sheets and preloads for a lazy chunk. Ours have neither. */
+/** Vite's own helper fetches style sheets and preloads for a lazy chunk. Ours have neither: what it wraps stands alone. */
 const plainLazyChunks: Plugin = {
   name: 'plain-lazy-chunks',
   enforce: 'pre',
   load: (id) =>
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+  renderChunk: (code) =>
+    code.replace(
+      /__vitePreload\((\(\) => import\([^)]+\)),\s*__VITE_PRELOAD__,\s*import\.meta\.url\)/g,
+      '($1)()',
+    ),
 };
 
 const runtimeFolder = 'dist/lib/runtime';
@@ -90,7 +95,7 @@ const element: UserConfig = {
     terserOptions: {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+      compress: { passes: 6, unsafe_arrows: true, keep_fargs: false, hoist_funs: true },
     },
     rolldownOptions: {
       ...library.build?.rolldownOptions,

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
+import { runAxe } from './support/run-axe.ts';
 import { address, card, cards, openWidget, send, shownItems } from './support/widget-page.ts';
 
 const feed = '<inkling-feed limit="4"></inkling-feed>';
@@ -286,6 +285,32 @@ test.describe('not interested', () => {
 });
 
 test.describe('what it records by itself', () => {
+  test('the need a card is for, with its impression, its click and its dismissal, also when the list has gone on', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await openWidget(page, { body: feed, style: 'main { width: 500px }' });
+    await send(page, {
+      cards: [card('a', { needId: 'season/fan' }), card('b', { needId: 'refill/ink' }), card('c')],
+    });
+    await expect(link(page, 'a')).toBeInViewport({ ratio: 1 });
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(1_000);
+        return (await recorded(page, 'impression')).length;
+      })
+      .toBeGreaterThanOrEqual(2);
+    const seen = await recorded(page, 'impression');
+    expect(seen.find(({ itemId }) => itemId === 'a')?.need).toBe('season/fan');
+    // Seen, so they stay where they are.
+    await send(page, { cards: cards('x', 'y', 'z') });
+    await link(page, 'a').click();
+    await dismissOf(page, 'b').click();
+    expect((await recorded(page, 'click')).map(({ need }) => need)).toEqual(['season/fan']);
+    expect((await recorded(page, 'dismiss')).map(({ need }) => need)).toEqual(['refill/ink']);
+    for (const { itemId, need } of seen) if (itemId === 'c') expect(need).toBeUndefined();
+  });
+
   const product = (sku: string) =>
     `<script type="application/ld+json">{"@type":"Product","sku":"${sku}"}</script>`;
 
@@ -385,7 +410,6 @@ test.describe('its life', () => {
 });
 
 test.describe('axe finds nothing in', () => {
-  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   const states = {
     loading: undefined,
     ready: { cards: cards('a', 'b', 'c') },
@@ -401,19 +425,7 @@ test.describe('axe finds nothing in', () => {
           style: `body { background: ${background} } h1 { color: #888 }`,
         });
         if (sent) await send(page, sent);
-        await page.evaluate(source);
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: {
-              run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-            };
-          };
-          const result = await axe.run({ include: ['inkling-feed'] });
-          return result.violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-          );
-        });
-        expect(violations).toEqual([]);
+        expect(await runAxe(page, 'inkling-feed')).toEqual([]);
       });
     }
   }

@@ -27,6 +27,8 @@ export class RecommenderError extends Error {
 /** One line for each of the many that differ by their code alone. */
 function errorClass(code: ErrorCode) {
   return class extends RecommenderError {
+    static readonly code = code;
+
     constructor(message: string, options?: ErrorOptions) {
       super(code, message, options);
     }
@@ -46,20 +48,20 @@ export class DeadlineError extends errorClass('deadline') {}
 /** A call that can never work: thrown at once, so that it is met in development. */
 export class MisuseError extends errorClass('misuse') {}
 
-const classesByCode: Record<ErrorCode, new (message: string, options?: ErrorOptions) => RecommenderError> = {
-  'model-load': ModelLoadError,
-  'model-mismatch': ModelMismatchError,
-  'device-unavailable': DeviceUnavailableError,
-  'history-unavailable': HistoryUnavailableError,
-  'input-shape': InputShapeError,
-  'worker-lost': WorkerLostError,
-  pack: PackError,
-  feed: FeedError,
-  deadline: DeadlineError,
-  misuse: MisuseError,
-};
+const classes = [
+  ModelLoadError,
+  ModelMismatchError,
+  DeviceUnavailableError,
+  HistoryUnavailableError,
+  InputShapeError,
+  WorkerLostError,
+  PackError,
+  FeedError,
+  DeadlineError,
+  MisuseError,
+];
 
 /** Builds the class that belongs to a code, as `client.ts` needs it on the page's side of the border. */
 export function errorFromCode(code: ErrorCode, message: string): RecommenderError {
-  return new classesByCode[code](message);
+  return new (classes.find((each) => each.code === code)!)(message);
 }

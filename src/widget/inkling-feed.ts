@@ -4,7 +4,7 @@ import { observeImpressions } from '../capture/observe-impressions.ts';
 import { describeError, reasonOf } from '../history/reason-of.ts';
 import { whenPageLoaded } from '../recommender/page-moments.ts';
 import type { Feed, Recommender, RecommenderOptions } from '../recommender.ts';
-import type { Consent, Language } from '../types.ts';
+import type { Consent, EventType, ItemId, Language } from '../types.ts';
 import { readLanguage, readLimit, readPlacement, readRequest } from './feed-attributes.ts';
 import { createFeedView, type FeedView } from './feed-view.ts';
 import { isPageDark, prefersDark } from './page-theme.ts';
@@ -80,6 +80,8 @@ export class InklingFeed extends Base {
   /** The question being watched, of whom, and how to end it. */
   #asked: { recommender: Recommender; request: string; stop(): void } | undefined;
   #isScheduled = false;
+  /** Of every card there was: one that has been seen stays when the list no longer holds it. */
+  #needs = new Map<ItemId, string | undefined>();
 
   get recommender(): Recommender | undefined {
     return this.#given ?? this.#asked?.recommender;
@@ -110,8 +112,7 @@ export class InklingFeed extends Base {
     this.#life = new AbortController();
     const { signal } = this.#life;
     this.#view ??= createFeedView(this.shadowRoot ?? this.attachShadow({ mode: 'open' }), {
-      onDismiss: (itemId) =>
-        this.recommender?.record({ type: 'dismiss', itemId, placement: readPlacement(this.#read) }),
+      onDismiss: (itemId) => this.#record('dismiss', itemId),
       onRetry: () => this.refresh(),
     });
     this.#dress();
@@ -196,16 +197,21 @@ export class InklingFeed extends Base {
     const view = this.#view!;
     view.cards.release();
     view.wait(readLimit(this.#read));
-    const { placement } = request;
     const stops = [
       recommender.watch(request, (feed) => this.#show(feed)),
-      observeClicks(view.cards.list, (itemId) => recommender.record({ type: 'click', itemId, placement })),
+      observeClicks(view.cards.list, (itemId) => this.#record('click', itemId)),
       observeImpressions(view.cards.list, (itemId) => {
         view.cards.markSeen(itemId);
-        recommender.record({ type: 'impression', itemId, placement });
+        this.#record('impression', itemId);
       }),
     ];
     this.#asked = { recommender, request: key, stop: () => stops.forEach((stop) => void stop()) };
+  }
+
+  /** With the need that the card is for, whose source is weighed by what is done with it. */
+  #record(type: EventType, itemId: ItemId) {
+    const placement = readPlacement(this.#read);
+    this.recommender?.record({ type, itemId, placement, need: this.#needs.get(itemId) });
   }
 
   #end() {
@@ -215,6 +221,7 @@ export class InklingFeed extends Base {
 
   #show(feed: Feed) {
     this.#feed = feed;
+    for (const { itemId, needId } of feed.cards) this.#needs.set(itemId, needId);
     // What the shopper has just ruled out, or taken back, must not stand there as a reason any longer.
     if (feed.cause === 'settings' || feed.cause === 'forget') this.#view!.cards.release();
     this.#view!.show(feed);

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig } from '@playwright/test';
+import { hosts } from './e2e/support/serve.mjs';
 
 const own = chromium.executablePath();
+const shop = `http://localhost:${hosts.shop.port}`;
 const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(own) ? undefined : '/usr/bin/chromium');
 
 export default defineConfig({
@@ -15,13 +17,13 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
   use: {
-    baseURL: 'http://localhost:4173',
+    baseURL: shop,
     // SwiftShader's adapter appears only with this flag; nothing else is changed about the browser.
     launchOptions: { ...(executablePath && { executablePath }), args: ['--enable-unsafe-webgpu'] },
   },
   webServer: {
     command: 'node e2e/support/serve.mjs',
-    url: 'http://localhost:4173',
+    url: shop,
     reuseExistingServer: false,
   },
 });

@@ -13,12 +13,19 @@ const policy = (script, worker) =>
   `default-src 'self'; script-src ${script}; worker-src ${worker}; connect-src 'self'; style-src 'self'; img-src 'self'`;
 const fullPolicy = policy("'self' 'wasm-unsafe-eval'", "'self'");
 
+/** The first of four in a row. Two checkouts on one machine can be tested at once, each with its own. */
+const firstPort = Number(process.env.INKLING_TEST_PORT ?? 4173);
+
 /** Port by what it is for. */
 export const hosts = {
-  shop: { port: 4173, folder: 'site', policy: fullPolicy },
-  foreign: { port: 4174, folder: 'foreign', policy: fullPolicy },
-  foreignNoWasm: { port: 4175, folder: 'foreign', policy: policy("'self'", "'self'") },
-  foreignNoWorker: { port: 4176, folder: 'foreign', policy: policy("'self' 'wasm-unsafe-eval'", "'none'") },
+  shop: { port: firstPort, folder: 'site', policy: fullPolicy },
+  foreign: { port: firstPort + 1, folder: 'foreign', policy: fullPolicy },
+  foreignNoWasm: { port: firstPort + 2, folder: 'foreign', policy: policy("'self'", "'self'") },
+  foreignNoWorker: {
+    port: firstPort + 3,
+    folder: 'foreign',
+    policy: policy("'self' 'wasm-unsafe-eval'", "'none'"),
+  },
 };
 
 const types = {

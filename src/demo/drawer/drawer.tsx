@@ -5,8 +5,11 @@ import { useShopper } from '../shopper/shopper.ts';
 import { asksForPrivacy } from '../shopper/use-consent.ts';
 import { ForgetAll } from './forget-all.tsx';
 import { Interests } from './interests.tsx';
+import { Learned } from './learned.tsx';
+import { Needs } from './needs.tsx';
 import { Notes } from './notes.tsx';
 import { PutAway } from './put-away.tsx';
+import { Stages } from './stages.tsx';
 import { TakeAway } from './take-away.tsx';
 import { useKnowledge } from './use-knowledge.ts';
 import { YourSay } from './your-say.tsx';
@@ -15,7 +18,7 @@ import { YourSay } from './your-say.tsx';
 export function Drawer({ onClose }: { onClose(): void }) {
   const { words, consent } = useShopper();
   const { knows } = words;
-  const { profile, error, cards, act } = useKnowledge();
+  const { profile, error, cards, act, putAway } = useKnowledge();
   const kept =
     consent.consent === 'granted' && profile && !profile.status.persistent ? 'session' : consent.consent;
   return (
@@ -31,7 +34,13 @@ export function Drawer({ onClose }: { onClose(): void }) {
         </p>
       )}
       {error && <p role="alert">{knows.readFailed}</p>}
-      {profile && <Interests profile={profile} act={act} />}
+      {profile && (
+        <>
+          <Interests profile={profile} act={act} putAway={putAway} />
+          <Stages profile={profile} act={act} putAway={putAway} />
+          <Needs profile={profile} act={act} putAway={putAway} />
+        </>
+      )}
       {cards.length > 0 && (
         <section className="now" aria-label={knows.now}>
           <h3>{knows.now}</h3>
@@ -49,7 +58,8 @@ export function Drawer({ onClose }: { onClose(): void }) {
         <>
           <PutAway profile={profile} act={act} />
           <Notes events={profile.events} act={act} />
-          <YourSay settings={profile.settings} act={act} />
+          <Learned sources={profile.sources} act={act} />
+          <YourSay profile={profile} act={act} />
         </>
       )}
       <TakeAway act={act} />

@@ -2,66 +2,64 @@ import type { Interest, Profile } from '../../index.ts';
 import { localize } from '../shop/create-shop.ts';
 import { useShopper } from '../shopper/shopper.ts';
 import { describeDay } from '../strings/describe-time.ts';
-import { NoteLine } from './note-line.tsx';
+import { findEvents, Rests } from './rests.tsx';
 import type { Knowledge } from './use-knowledge.ts';
 
-interface InterestsProps {
+interface InterestsProps extends Pick<Knowledge, 'act' | 'putAway'> {
   profile: Profile;
-  act: Knowledge['act'];
 }
 
 /** What it believes, strongest first, one sentence each. */
-export function Interests({ profile, act }: InterestsProps) {
-  const { knows } = useShopper().words;
+export function Interests({ profile, ...doing }: InterestsProps) {
+  const { knows, foresees } = useShopper().words;
   const { interests, settings } = profile;
   if (interests.length === 0) return <p className="belief-none">{knows.nothingYet}</p>;
   return (
-    <>
+    <section aria-label={foresees.interests} data-testid="interests">
       {!settings.personalised && <p className="hint">{knows.notPersonal}</p>}
       <ul className="beliefs">
         {interests.map((interest) => (
-          <Belief key={interest.id} interest={interest} profile={profile} act={act} />
+          <Belief key={interest.id} interest={interest} profile={profile} {...doing} />
         ))}
       </ul>
-    </>
+    </section>
   );
 }
 
-function Belief({ interest, profile, act }: InterestsProps & { interest: Interest }) {
+function Belief({ interest, profile, act, putAway }: InterestsProps & { interest: Interest }) {
   const { language, words } = useShopper();
-  const { knows } = words;
-  const known = new Map(profile.events.map((event) => [event.id, event]));
-  const events = interest.evidence.flatMap((id) => known.get(id) ?? []);
-  const first = Math.min(...events.map(({ timeMs }) => timeMs), Date.now());
+  const { knows, foresees } = words;
+  const { id, horizon, trend = 'steady', strength, evidence } = interest;
+  const first = Math.min(...findEvents(evidence, profile.events).map(({ timeMs }) => timeMs), Date.now());
   const name = localize(interest.name, language);
   const since = describeDay(first, Date.now(), language);
-  const sentence = interest.horizon === 'long' ? knows.forLong(name, since) : knows.lately(name, since);
   return (
     <li className="belief">
-      <p className="belief-sentence">{sentence}</p>
+      <p className="belief-sentence">
+        {horizon === 'long' ? knows.forLong(name, since) : knows.lately(name, since)}
+      </p>
+      {foresees.trends[trend] && <p className="hint">{foresees.trends[trend]}</p>}
       <span className="belief-strength" aria-hidden="true">
-        <span style={{ inlineSize: `${interest.strength * 100}%` }} />
+        <span style={{ inlineSize: `${strength * 100}%` }} />
       </span>
       <div className="belief-foot">
-        <details>
-          <summary>{knows.evidence(events.length)}</summary>
-          <ul className="notes">
-            {events.map((event) => (
-              <NoteLine
-                key={event.id}
-                event={event}
-                onRemove={({ id }) => act((recommender) => recommender.forget({ eventId: id }))}
-              />
-            ))}
-          </ul>
-        </details>
+        <Rests evidence={evidence} events={profile.events} act={act}>
+          <button
+            type="button"
+            className="link-button"
+            aria-label={foresees.forgetTheseWhat(name)}
+            onClick={() => act((recommender) => recommender.forget({ interestId: id }))}
+          >
+            {foresees.forgetThese}
+          </button>
+        </Rests>
         <button
           type="button"
           className="link-button"
-          aria-label={knows.forgetInterest(name)}
-          onClick={() => act((recommender) => recommender.forget({ interestId: interest.id }))}
+          aria-label={foresees.notThisWhat(name)}
+          onClick={() => putAway(id, name)}
         >
-          {knows.forgetThis}
+          {foresees.notThis}
         </button>
       </div>
     </li>

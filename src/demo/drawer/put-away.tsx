@@ -9,25 +9,26 @@ interface PutAwayProps {
   act: Knowledge['act'];
 }
 
-/** Things and kinds the shopper said no to; each can come back. */
+/** Things, kinds, interests and guesses the shopper said no to; each can come back. */
 export function PutAway({ profile, act }: PutAwayProps) {
   const { shop, language, words } = useShopper();
-  const { knows } = words;
+  const { knows, foresees } = words;
   const dismissals = profile.events.filter(({ type }) => type === 'dismiss');
   const ids = [...new Set(dismissals.flatMap(({ itemId }) => itemId ?? []))].reverse();
-  const { mutedTags } = profile.settings;
-  if (ids.length === 0 && mutedTags.length === 0) return null;
+  const { muted } = profile;
+  if (ids.length === 0 && muted.length === 0) return null;
   const rows = [
-    ...mutedTags.map((tag) => ({
+    ...muted.map(({ tag, name, is }) => ({
       key: `tag ${tag}`,
-      name: tag,
+      name,
+      what: foresees.kinds[is],
       item: undefined,
       undo: () => act((recommender) => recommender.adjust({ unmute: { tag } })),
     })),
     ...ids.map((id) => {
       const item = shop?.find(id);
       const name = item ? titleOf(item, language) : knows.unknownThing;
-      return { key: id, name, item, undo: () => act((recommender) => bringBack(recommender, id)) };
+      return { key: id, name, what: '', item, undo: () => act((recommender) => bringBack(recommender, id)) };
     }),
   ];
   return (
@@ -37,10 +38,13 @@ export function PutAway({ profile, act }: PutAwayProps) {
         <span className="fold-count">{rows.length}</span>
       </summary>
       <ul className="notes">
-        {rows.map(({ key, name, item, undo }) => (
+        {rows.map(({ key, name, what, item, undo }) => (
           <li key={key} className="note">
             <ItemPicture item={item} />
-            <span className="note-text">{name}</span>
+            <span className="note-text">
+              {name}
+              {what && <span className="note-what">{what}</span>}
+            </span>
             <button
               type="button"
               className="link-button"

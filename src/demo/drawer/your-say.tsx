@@ -1,19 +1,20 @@
 import { useId, useState } from 'react';
-import type { Settings } from '../../index.ts';
+import type { Profile } from '../../index.ts';
 import { useShopper } from '../shopper/shopper.ts';
 import { consents } from '../shopper/use-consent.ts';
+import { Place } from './place.tsx';
 import type { Knowledge } from './use-knowledge.ts';
 
 interface YourSayProps {
-  settings: Settings;
+  profile: Profile;
   act: Knowledge['act'];
 }
 
-/** What the shopper decides: notes on or off, guessing on or off, how varied, and where notes are kept. */
-export function YourSay({ settings, act }: YourSayProps) {
+/** What the shopper decides: notes, guessing, private matters, the city, how varied, and where notes are kept. */
+export function YourSay({ profile, act }: YourSayProps) {
   const { words, consent } = useShopper();
-  const { knows } = words;
-  const { recording, personalised, diversity } = settings;
+  const { knows, foresees } = words;
+  const { recording, personalised, diversity, sensitive = false } = profile.settings;
   const [variety, setVariety] = useState(diversity);
   const varietyId = useId();
   const settle = () => {
@@ -34,6 +35,13 @@ export function YourSay({ settings, act }: YourSayProps) {
         isOn={personalised}
         onChange={() => act((recommender) => recommender.adjust({ personalised: !personalised }))}
       />
+      <Switch
+        label={foresees.sensitive}
+        hint={foresees.sensitiveHint}
+        isOn={sensitive}
+        onChange={() => act((recommender) => recommender.adjust({ sensitive: !sensitive }))}
+      />
+      <Place profile={profile} act={act} />
       <div className="variety">
         <label htmlFor={varietyId}>{knows.variety}</label>
         <span aria-hidden="true">{knows.varietyNear}</span>

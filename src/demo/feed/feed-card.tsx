@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import type { Card, ItemId } from '../../index.ts';
+import type { Card } from '../../index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { Price } from '../parts/price.tsx';
@@ -9,7 +9,7 @@ import { useShopper } from '../shopper/shopper.ts';
 interface FeedCardProps {
   card: Card;
   isLeaving: boolean;
-  onOpen(itemId: ItemId): void;
+  onOpen(card: Card): void;
   onDismiss(card: Card): void;
   onWhy(card: Card): void;
 }
@@ -18,20 +18,27 @@ interface FeedCardProps {
 export const FeedCard = memo(function FeedCard({ card, isLeaving, onOpen, onDismiss, onWhy }: FeedCardProps) {
   const { words } = useShopper();
   const reasonId = useId();
-  const { itemId, title, reason } = card;
+  const needId = useId();
+  const { itemId, title, reason, need } = card;
   return (
     <li className={isLeaving ? 'card card-leaving' : 'card'} data-card={itemId}>
       <a
         className="card-link"
         href={toHref({ page: 'item', id: itemId })}
         data-inkling-item={itemId}
-        aria-describedby={reasonId}
-        onClick={() => onOpen(itemId)}
-        onAuxClick={(event) => event.button === 1 && onOpen(itemId)}
+        aria-describedby={need ? `${reasonId} ${needId}` : reasonId}
+        onClick={() => onOpen(card)}
+        onAuxClick={(event) => event.button === 1 && onOpen(card)}
       >
         <Picture picture={card.picture} />
         <span className="card-title">{title}</span>
       </a>
+      {need && (
+        <p id={needId} className="card-need">
+          <span className="unseen">{words.foresees.foreseen}: </span>
+          {need}
+        </p>
+      )}
       <Price price={card.price} />
       <button
         type="button"

@@ -5,6 +5,7 @@ import { useShopper } from '../shopper/shopper.ts';
 import { FeedCard } from './feed-card.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useDismissal } from './use-dismissal.ts';
+import { useSeenNeeds } from './use-seen-needs.ts';
 import { useSteadyCards } from './use-steady-cards.ts';
 import { WhyDialog } from './why-dialog.tsx';
 
@@ -33,9 +34,11 @@ export function Feed({ placement, itemId, limit, title, children }: FeedProps) {
 
   // The same function on every render, so that cards that did not change are not drawn again.
   const open = useCallback(
-    (id: ItemId) => recommender.record({ type: 'click', itemId: id, placement }),
+    ({ itemId: id, needId }: Card) =>
+      recommender.record({ type: 'click', itemId: id, placement, ...(needId && { need: needId }) }),
     [recommender, placement],
   );
+  useSeenNeeds(list, cards, placement);
   useEffect(() => {
     if (feed.state === 'error') console.warn(`Inkling: ${feed.error?.message ?? 'no list'}`);
   }, [feed]);

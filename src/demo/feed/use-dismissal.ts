@@ -16,13 +16,13 @@ export function useDismissal(
   const focusAt = useRef<number | null>(null);
 
   const dismiss = useCallback(
-    ({ itemId, title }: Card) => {
+    ({ itemId, title, needId }: Card) => {
       const card = list.current?.querySelector(`[data-card="${CSS.escape(itemId)}"]`);
       const hadFocus = card?.contains(document.activeElement);
       focusAt.current = hadFocus ? [...list.current!.children].indexOf(card!) : null;
       letGo();
       setLeaving(itemId);
-      recommender.record({ type: 'dismiss', itemId });
+      recommender.record({ type: 'dismiss', itemId, ...(needId && { need: needId }) });
       say({
         text: words.dismissed(title),
         action: {

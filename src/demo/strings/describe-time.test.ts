@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeDay, describeWhen, toDay } from './describe-time.ts';
+import { describeDate, describeDay, describeWhen, toDay } from './describe-time.ts';
 
 /** A Wednesday. */
 const now = new Date(2026, 2, 18, 9, 0).getTime();
@@ -33,5 +33,11 @@ describe('days', () => {
 
   it('are written for `forget` with two digits each', () => {
     expect(toDay(at(3, 4, 0))).toBe('2026-03-04');
+  });
+
+  it('to come are dates, with their year where it is another one', () => {
+    expect(describeDate('2026-04-02', 'en', now)).toBe('2 April');
+    expect(describeDate('2026-04-02', 'zh-CN', now)).toBe('4月2日');
+    expect(describeDate('2027-01-31', 'en', now)).toBe('31 January 2027');
   });
 });

@@ -24,6 +24,17 @@ export function describeDay(timeMs: number, nowMs: number, language: Language): 
   return format(language, { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) }, timeMs);
 }
 
+/** A day to come, `12 March`, by its ISO date; with the year where that is another one. */
+export function describeDate(date: string, language: Language, nowMs = Date.now()): string {
+  const day = new Date(`${date}T00:00:00`);
+  const isThisYear = day.getFullYear() === new Date(nowMs).getFullYear();
+  return format(
+    language,
+    { day: 'numeric', month: 'long', ...(!isThisYear && { year: 'numeric' }) },
+    day.getTime(),
+  );
+}
+
 /** The calendar day in the shopper's own time zone, as `forget({ day })` takes it. */
 export function toDay(timeMs: number): string {
   const date = new Date(timeMs);

@@ -18,8 +18,6 @@ export const knowsEn = {
   nothingYet: 'Nothing yet. Look at a few things, and it will start to guess.',
   notPersonal: 'It knows this, and makes no use of it: guessing is switched off.',
   evidence: (count: number) => `From ${count} ${plural(count, 'thing')} you did`,
-  forgetThis: 'Forget this',
-  forgetInterest: (name: string) => `Forget this: ${name}`,
   now: 'So now you’d see',
   putAway: 'Not interested',
   bringBack: 'Bring back',

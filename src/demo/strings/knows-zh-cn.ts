@@ -15,8 +15,6 @@ export const knowsZhCN: KnowsStrings = {
   nothingYet: '还什么都不知道。随便看几样，它就会开始猜。',
   notPersonal: '知道归知道，没有在用：猜测已关闭。',
   evidence: (count) => `来自你做过的 ${count} 件事`,
-  forgetThis: '忘掉这条',
-  forgetInterest: (name) => `忘掉这条：${name}`,
   now: '所以现在会给你看',
   putAway: '不感兴趣的',
   bringBack: '请回来',

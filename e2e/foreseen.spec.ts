@@ -7,6 +7,9 @@ import { readEvents, recommend } from './support/shop.ts';
 const drawer = (page: Page) => page.getByRole('dialog');
 const shownItems = async (page: Page) =>
   (await recommend(page, { placement: 'for-you', limit: 15 })).cards.map(({ itemId }) => itemId);
+/** The page behind may be seen meanwhile; nothing that is told here rests on that. */
+const numDeeds = async (page: Page) =>
+  (await readEvents(page)).filter(({ type }) => type !== 'impression').length;
 const settings = (page: Page) => page.evaluate(async () => (await window.inkling.profile()).settings);
 const feedback = (count: number, type: BehaviorEvent['type'], need: string): BehaviorEvent[] =>
   Array.from({ length: count }, (_, n) => ({
@@ -32,9 +35,9 @@ test('interests, stages and needs open to the events they rest on, and each of t
     const note = first.locator('.note').first();
     await expect(note.locator('.note-text')).toHaveText(/^You (bought|looked|saved)/);
     await expect(note.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
-    const before = (await readEvents(page)).length;
+    const before = await numDeeds(page);
     await note.getByRole('button', { name: /^Remove this note/ }).click();
-    await expect.poll(async () => (await readEvents(page)).length, section).toBe(before - 1);
+    await expect.poll(() => numDeeds(page), section).toBe(before - 1);
   }
 });
 
@@ -133,6 +136,17 @@ test('says whether it knows the city, and leaves private matters alone until it 
   await sensitive.click();
   await expect(sensitive).toHaveAttribute('aria-checked', 'true');
   expect(await settings(page)).toMatchObject({ sensitive: true });
+});
+
+test('turns from what others took to what the shopper means', async ({ page }) => {
+  await openForeseen(page, 'en');
+  await openDrawer(page, 'en');
+  const dial = drawer(page).getByLabel('What leads the way');
+  await expect(dial).toHaveValue('0.5');
+  await dial.press('End');
+  await expect.poll(async () => (await settings(page)).meaning).toBe(1);
+  await dial.press('ArrowLeft');
+  await expect.poll(async () => (await settings(page)).meaning).toBe(0.9);
 });
 
 test('a card that serves a need says so, and what is done with it is noted with the need', async ({

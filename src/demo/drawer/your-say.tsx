@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Profile } from '../../index.ts';
 import { useShopper } from '../shopper/shopper.ts';
 import { consents } from '../shopper/use-consent.ts';
+import { Dial } from './dial.tsx';
 import { Place } from './place.tsx';
 import type { Knowledge } from './use-knowledge.ts';
 
@@ -10,16 +11,11 @@ interface YourSayProps {
   act: Knowledge['act'];
 }
 
-/** What the shopper decides: notes, guessing, private matters, the city, how varied, and where notes are kept. */
+/** What the shopper decides: notes, guessing, private matters, the city, how varied, whose choices, and where notes are kept. */
 export function YourSay({ profile, act }: YourSayProps) {
   const { words, consent } = useShopper();
   const { knows, foresees } = words;
-  const { recording, personalised, diversity, sensitive = false } = profile.settings;
-  const [variety, setVariety] = useState(diversity);
-  const varietyId = useId();
-  const settle = () => {
-    if (variety !== diversity) void act((recommender) => recommender.adjust({ diversity: variety }));
-  };
+  const { recording, personalised, diversity, sensitive = false, meaning = 0.5 } = profile.settings;
   return (
     <section className="say">
       <h3>{knows.yourSay}</h3>
@@ -42,23 +38,20 @@ export function YourSay({ profile, act }: YourSayProps) {
         onChange={() => act((recommender) => recommender.adjust({ sensitive: !sensitive }))}
       />
       <Place profile={profile} act={act} />
-      <div className="variety">
-        <label htmlFor={varietyId}>{knows.variety}</label>
-        <span aria-hidden="true">{knows.varietyNear}</span>
-        <input
-          id={varietyId}
-          type="range"
-          min="0"
-          max="1"
-          step="0.1"
-          value={variety}
-          onChange={(event) => setVariety(event.target.valueAsNumber)}
-          onPointerUp={settle}
-          onKeyUp={settle}
-          onBlur={settle}
-        />
-        <span aria-hidden="true">{knows.varietyFar}</span>
-      </div>
+      <Dial
+        label={knows.variety}
+        least={knows.varietyNear}
+        most={knows.varietyFar}
+        value={diversity}
+        onSettle={(value) => act((recommender) => recommender.adjust({ diversity: value }))}
+      />
+      <Dial
+        label={foresees.meaning}
+        least={foresees.meaningOthers}
+        most={foresees.meaningYou}
+        value={meaning}
+        onSettle={(value) => act((recommender) => recommender.adjust({ meaning: value }))}
+      />
       <fieldset className="where">
         <legend>{knows.where}</legend>
         {consents.map((each) => (

@@ -62,6 +62,10 @@ export const foreseesEn = {
   sensitiveHint:
     'Off: it never guesses at health, pregnancy, faith or grief, and shows no such thing unasked.',
 
+  meaning: 'What leads the way',
+  meaningOthers: 'what others took',
+  meaningYou: 'what you mean',
+
   foreseen: 'Foreseen',
   nextSearches: 'You may be looking for',
 };

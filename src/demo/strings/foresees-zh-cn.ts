@@ -57,6 +57,10 @@ export const foreseesZhCN: ForeseesStrings = {
   sensitive: '私事也可以猜',
   sensitiveHint: '关着时，从不猜健康、怀孕、信仰和哀悼，也不会主动摆出这类东西。',
 
+  meaning: '跟着谁走',
+  meaningOthers: '别人的选择',
+  meaningYou: '你的意思',
+
   foreseen: '接下来',
   nextSearches: '也许在找',
 };

@@ -1,6 +1,7 @@
 import type { World } from '../knowledge/world/tell-world.ts';
 import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
+import { itemGroups } from './item-groups.ts';
 import type { NeedDraft } from './need-draft.ts';
 import type { Observation } from './observe-things.ts';
 
@@ -20,14 +21,15 @@ export function needsOfWorld(
   catalog: Catalog,
 ): NeedDraft[] {
   const nowMs = Date.parse(world.dateLocal);
+  const groups = itemGroups(catalog, things);
   const departmentOf = (item: number | undefined): string | undefined =>
-    item === undefined ? undefined : catalog.categoryPath(item, catalog.language)[0];
-  const visited = new Set(observations.map(({ item }) => departmentOf(item)));
-  const boughtBefore = new Set(
-    observations
-      .filter(({ type, timeMs }) => type === 'purchase' && (nowMs - timeMs) / dayMs >= minYearDays)
-      .map(({ thing }) => thing),
-  );
+    item === undefined ? undefined : groups.departmentOf(item);
+  const visited = new Set<string | undefined>();
+  const boughtBefore = new Set<number>();
+  for (const { item, thing, type, timeMs } of observations) {
+    visited.add(departmentOf(item));
+    if (type === 'purchase' && (nowMs - timeMs) / dayMs >= minYearDays) boughtBefore.add(thing);
+  }
   return world.needs.flatMap(({ thing, modifier, weight, source, id, name, due }): NeedDraft[] => {
     const row = things.find(thing);
     if (row === undefined) return [];

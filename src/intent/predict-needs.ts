@@ -1,9 +1,11 @@
-import type { tellWorld, World } from '../knowledge/world/tell-world.ts';
+import type { World } from '../knowledge/world/tell-world.ts';
 import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
-import type { BehaviorEvent, Language, NeedSource, Settings } from '../types.ts';
+import type { HistoryMemory } from '../timeline/compress-history.ts';
+import type { Language, NeedSource, Settings } from '../types.ts';
 import { arbitrateNeeds, type ChosenNeed } from './arbitrate-needs.ts';
 import { checkModifier } from './check-modifier.ts';
+import type { StageMemory } from './filter-stage.ts';
 import { type FoundInterests, findInterests } from './find-interests.ts';
 import { inferStages, type RunningStage } from './infer-stages.ts';
 import type { NeedDraft } from './need-draft.ts';
@@ -14,7 +16,8 @@ import { findRestocks, needsOfRefills } from './needs-of-refills.ts';
 import { needsOfStages, thingsOutOfTime } from './needs-of-stages.ts';
 import { needsOfTrend } from './needs-of-trend.ts';
 import { needsOfWorld } from './needs-of-world.ts';
-import { type Observation, observeThings } from './observe-things.ts';
+import { numMet, toColumns } from './observation-columns.ts';
+import type { Observation } from './observe-things.ts';
 import type { StageModel } from './stage-model.ts';
 import { findSettled } from './things-not-wanted.ts';
 import { type ThingsOfYear, thingsOutOfSeason } from './things-out-of-season.ts';
@@ -22,6 +25,8 @@ import { thingsSetAside } from './things-set-aside.ts';
 
 /** What a shopper is about and what comes next, as of one moment. */
 export interface Intent {
+  /** That moment. */
+  nowMs: number;
   observations: Observation[];
   found: FoundInterests;
   stages: RunningStage[];
@@ -34,9 +39,16 @@ export interface Intent {
   world: World;
 }
 
+/** What was worked out of the same observations when they were fewer. With it or without, the result is the same. */
+export interface IntentMemory {
+  stages: StageMemory;
+  rows: HistoryMemory;
+}
+
 export interface IntentInput {
-  /** Sorted by time; empty when lists are not personal. */
-  events: readonly BehaviorEvent[];
+  /** Sorted by time, none later than `nowMs`; empty when lists are not personal. */
+  observations: Observation[];
+  memory?: IntentMemory;
   catalog: Catalog;
   /** Shape [M], 0 to 1. */
   popularity: Float32Array;
@@ -48,60 +60,54 @@ export interface IntentInput {
   accessories: ReadonlyMap<number, readonly number[]>;
   /** Months that things are bound to, by row. */
   months: ReadonlyMap<number, ReadonlySet<number>>;
-  tellWorld: typeof tellWorld;
-  /** What the year asks for in a city, kept between calls. */
-  yearOf(city: string | undefined, worldAt: (nowMs: number) => World): ThingsOfYear;
+  /** What the calendar and the city ask for now, and what they ask for in the course of the year. */
+  world: World;
+  year: ThingsOfYear;
   settings: Settings;
   nowMs: number;
   language: Language;
   weightOf?: (source: NeedSource) => number;
 }
 
-/** Deeds that old tell of nothing that still runs. */
-const maxAgeMs = 6 * 365 * 86_400_000;
-
 /** Reduces the names a shopper may mute a need by to one form. */
 const mutes = (settings: Settings): Set<string> =>
   new Set(settings.mutedTags.map((tag) => tag.trim().toLowerCase()));
 
-/** From events to needs: observe, find interests, follow stages, hear every source, let the arbiter choose. */
+/** From observations to needs: find interests, follow stages, hear every source, let the arbiter choose. */
 export function predictNeeds(input: IntentInput): Intent {
-  const { catalog, things, models, settings, nowMs, language } = input;
-  const events = input.events.filter(({ timeMs }) => timeMs <= nowMs && nowMs - timeMs <= maxAgeMs);
+  const { observations, memory, catalog, things, models, world, settings, nowMs, language } = input;
   const muted = mutes(settings);
-  const observations = observeThings(events, catalog, things);
-  const found = findInterests(observations, things, catalog, nowMs, language);
+  const found = findInterests(observations, things, catalog, nowMs, language, memory?.rows);
   const mayTell = ({ id, timeline }: StageModel): boolean =>
     (settings.sensitive || !timeline.sensitive) && !muted.has(id);
-  const stages = inferStages(observations, models, nowMs, mayTell);
+  const columns = toColumns(observations);
+  const stages = inferStages(observations, models, nowMs, mayTell, memory?.stages, columns);
   // What was given away is neither used up nor owned here, and nothing goes with it.
   const gifts = new Set(found.gifts);
-  const own = observations.filter((each) => !gifts.has(each));
-  const restocks = findRestocks(own, things);
+  const own = gifts.size > 0 ? observations.filter((each) => !gifts.has(each)) : observations;
+  const isPurchase = ({ type }: Observation): boolean => type === 'purchase';
+  const ownPurchases = own.filter(isPurchase);
+  const restocks = findRestocks(ownPurchases, things);
   const notWanted = findSettled(own, restocks, things, nowMs);
-  const worldAt = (timeMs: number): World =>
-    input.tellWorld({ nowMs: timeMs, language, ...(settings.city && { city: settings.city }) });
-  const world = worldAt(nowMs);
-  const year = input.yearOf(settings.city, worldAt);
   // What the calendar asks for now is in its time, whatever a stage may say.
   const asked = new Set(world.needs.map(({ thing }) => things.find(thing)));
   for (const thing of thingsOutOfTime(stages, things, nowMs)) if (!asked.has(thing)) notWanted.add(thing);
-  for (const thing of thingsOutOfSeason(year, world, observations, input.months, things, nowMs))
+  for (const thing of thingsOutOfSeason(input.year, world, observations, input.months, things, nowMs))
     notWanted.add(thing);
+  const met = numMet(columns, things.things.length);
   things.things.forEach(({ id, en, 'zh-CN': zh, sensitive }, row) => {
-    if ([id, en.toLowerCase(), zh].some((name) => muted.has(name))) notWanted.add(row);
+    if (muted.size > 0 && [id, en.toLowerCase(), zh].some((name) => muted.has(name))) notWanted.add(row);
     // Neither guessed at nor shown as a guess; who deals with such a thing of their own accord goes on finding it.
-    if (sensitive && !settings.sensitive && !observations.some(({ thing }) => thing === row))
-      notWanted.add(row);
+    if (sensitive && !settings.sensitive && met[row] === 0) notWanted.add(row);
   });
-  const setAside = thingsSetAside(observations, found, stages, models, input.accessories, things, nowMs);
+  const setAside = thingsSetAside(columns, found, stages, models, input.accessories, things, nowMs);
   const drafts: NeedDraft[] = [
     ...needsOfStages(stages, things, nowMs),
     ...needsOfRefills(restocks, things, nowMs),
-    ...needsOfPurchases(own, things, nowMs),
+    ...needsOfPurchases(ownPurchases, things, nowMs),
     ...needsOfWorld(world, things, observations, catalog),
-    ...needsOfLastYear(observations, things, nowMs),
-    ...needsOfInterests(found.interests, observations, things, catalog),
+    ...needsOfLastYear(observations.filter(isPurchase), things, nowMs),
+    ...needsOfInterests(found.interests, observations, columns, things, catalog),
     ...needsOfTrend(things, input.popularity),
   ];
   const isMuted = ({ thing, serves }: NeedDraft): boolean => {
@@ -128,5 +134,5 @@ export function predictNeeds(input: IntentInput): Intent {
     ...(input.weightOf && { weightOf: input.weightOf }),
     isMuted,
   });
-  return { observations, found, stages, needs, notWanted, setAside, world };
+  return { nowMs, observations, found, stages, needs, notWanted, setAside, world };
 }

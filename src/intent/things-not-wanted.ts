@@ -27,7 +27,8 @@ export function findSettled(
     if ((nowMs - lastMs) / dayMs < tooSoon * intervalDays) settled.add(thing);
   const looks = new Map<number, number>();
   const bought = new Set<number>();
-  for (const { thing, type, timeMs } of observations.toReversed()) {
+  for (let at = observations.length - 1; at >= 0; at--) {
+    const { thing, type, timeMs } = observations[at]!;
     if (thing < 0 || bought.has(thing)) continue;
     if (type !== 'purchase') {
       looks.set(thing, (looks.get(thing) ?? 0) + 1);

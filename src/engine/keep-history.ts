@@ -1,3 +1,4 @@
+import { type ObservationColumns, toColumns } from '../intent/observation-columns.ts';
 import { createObserver, type EventReader, type Observation } from '../intent/observe-things.ts';
 import type { Intent, IntentMemory } from '../intent/predict-needs.ts';
 import type { ItemThings } from '../pack/item-things.ts';
@@ -6,6 +7,7 @@ import type { BehaviorEvent } from '../types.ts';
 /** A history that was read, with what it takes to read on. */
 export interface ReadHistory {
   observations: Observation[];
+  columns: ObservationColumns;
   memory: IntentMemory;
   /** Intents worked out of it, by what else they depend on. */
   intents: Map<string, Intent>;
@@ -48,12 +50,17 @@ export function createHistoryKeeper(reader: EventReader, things: ItemThings): Hi
   const begin = (events: readonly BehaviorEvent[]): Kept => {
     const observer = createObserver(reader, things);
     observer.observe(events);
+    const observations = observer.list();
     return {
       events,
       openMs: Number.NEGATIVE_INFINITY,
       observer,
-      observations: observer.list(),
-      memory: { stages: new Map(), rows: new Map() },
+      observations,
+      columns: toColumns(observations),
+      memory: {
+        stages: new Map(),
+        interests: { rows: new Map(), told: { en: new WeakMap(), 'zh-CN': new WeakMap() } },
+      },
       intents: new Map(),
     };
   };
@@ -62,7 +69,14 @@ export function createHistoryKeeper(reader: EventReader, things: ItemThings): Hi
     if (!next) return kept;
     if (next.timeMs < kept.openMs) return begin(events);
     if (!kept.observer.observe(events.slice(kept.events.length))) return begin(events);
-    return { ...kept, events, observations: kept.observer.list(), intents: new Map() };
+    const observations = kept.observer.list();
+    return {
+      ...kept,
+      events,
+      observations,
+      columns: toColumns(observations, kept.columns),
+      intents: new Map(),
+    };
   };
   return {
     read(events, nowMs) {

@@ -77,7 +77,7 @@ export function createIntent({
     const moment = findIntentMoment(all, nowMs, reader.subjectOf);
     const oldestMs = (Math.floor(moment.timeMs / dayMs) - maxAgeDays) * dayMs;
     const events = all.slice(firstFrom(all, oldestMs), moment.numEvents);
-    const { observations, memory, intents } = keeper.read(events, moment.timeMs);
+    const { observations, columns, memory, intents } = keeper.read(events, moment.timeMs);
     const { world, year } = tellYear(nowMs, settings.city, language);
     const { city, mutedTags, sensitive } = settings;
     const key = JSON.stringify([moment.timeMs, world.dateLocal, language, city, mutedTags, sensitive]);
@@ -85,6 +85,7 @@ export function createIntent({
     if (!intent) {
       intent = predictNeeds({
         observations,
+        columns,
         memory,
         catalog,
         popularity,

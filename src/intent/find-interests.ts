@@ -1,14 +1,11 @@
 import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
-import { compressHistory, type HistoryEntry, type HistoryMemory } from '../timeline/compress-history.ts';
 import { type Interest, type ItemIndex, type Language, type Localized, languages } from '../types.ts';
-import { type ItemGroups, itemGroups } from './item-groups.ts';
+import { type GroupMemory, groupHistory, type HistoryGroup, thingOfEntry } from './group-history.ts';
 import type { Observation } from './observe-things.ts';
 
 const dayMs = 86_400_000;
 const dayOf = (timeMs: number): number => Math.floor(timeMs / dayMs);
-/** What was met: the item, of a search its thing. */
-const metOf = ({ item, thing }: Observation): number => item ?? -2 - thing;
 /** A lasting interest fades by half in so many days, a passing one in so few. */
 const longHalfLifeDays = 120;
 const shortHalfLifeDays = 7;
@@ -22,8 +19,6 @@ const dormantDays = 400;
 const manyObservations = 6;
 const maxTags = 4;
 const maxEvidence = 12;
-/** So large a share of purchases for others makes a lone purchase a gift. */
-const minGiftShare = 0.3;
 /** One thing with so much of an interest gives it its name. */
 const namingShare = 0.6;
 
@@ -44,35 +39,20 @@ export interface FoundInterests {
   faintGroups: Set<string>;
 }
 
-/** Of a search the group of its thing. */
-function groupOf({ item, thing }: Observation, groups: ItemGroups): number {
-  return item === undefined ? groups.ofThing(thing) : groups.ofItem(item);
-}
-
-/** All entries of one group. */
-interface Group {
-  entries: HistoryEntry[];
-  numEvents: number;
-  firstMs: number;
-  lastMs: number;
-  /** What was met first, and whether anything else was. */
-  met: number;
-  isVaried: boolean;
-  isBought: boolean;
-  /** None of it is more than a look or a slip. */
-  isFaint: boolean;
-  isGiftLike: boolean;
+/** What was found in the same observations when they were fewer. With it or without, the result is the same. */
+export interface InterestMemory extends GroupMemory {
+  told: Record<Language, WeakMap<HistoryGroup, FoundInterest>>;
 }
 
 /** Bought once, of a kind often given away, with nothing else on its shelf on any other day. */
-const isGift = ({ isBought, isGiftLike, firstMs, lastMs }: Group, giftDays: ReadonlySet<number>): boolean =>
+const isGift = (
+  { isBought, isGiftLike, firstMs, lastMs }: HistoryGroup,
+  giftDays: ReadonlySet<number>,
+): boolean =>
   isBought &&
   dayOf(firstMs) === dayOf(lastMs) &&
   // Wrapped, with a card: whatever was bought beside them that day.
   (isGiftLike || giftDays.has(dayOf(firstMs)));
-
-/** Bought beside a present, and for nothing else. */
-const wrappings = new Set(['wrapping-paper', 'gift-box', 'gift-bag', 'ribbon', 'greeting-cards']);
 
 /** FNV-1a of the group: the same interest has the same id whatever happens in it. */
 function idOf(group: string): string {
@@ -86,10 +66,9 @@ function idOf(group: string): string {
  * trend and evidence. What everybody buys all the time is no interest, nor is what was bought once for somebody else;
  * and one deed alone is none: two on two days, or with two items, are asked for.
  *
- * What is older than a month is read from its compressed rows: there exact days do not matter.
+ * All of it as of the beginning of the day (UTC), so that within a day only what is touched changes.
  *
  * @param language  Of the tags; names come in both.
- * @param memory    Rows folded before, of the same observations when they were fewer.
  */
 export function findInterests(
   observations: readonly Observation[],
@@ -97,87 +76,38 @@ export function findInterests(
   catalog: Catalog,
   nowMs: number,
   language: Language,
-  memory?: HistoryMemory,
+  memory?: InterestMemory,
 ): FoundInterests {
-  const known = itemGroups(catalog, things);
-  const numThings = things.things.length;
-  // Thing and group in one number; -1 and -1, for what is neither, make 0.
-  const subjectOf = (place: number): number => {
-    const observation = observations[place]!;
-    return (groupOf(observation, known) + 1) * (numThings + 1) + observation.thing + 1;
-  };
-  /** Weight now of what weighed so much then. */
+  const asOfMs = dayOf(nowMs) * dayMs;
   const fade = (weight: number, timeMs: number): number =>
-    weight * 2 ** (-Math.max(0, nowMs - timeMs) / dayMs / longHalfLifeDays);
-  const thingOf = ({ subject }: HistoryEntry): number => (subject % (numThings + 1)) - 1;
-  const groups = new Map<number, Group>();
-  /** Days on which something to wrap a present in, or to write with it, was bought. */
-  const giftDays = new Set<number>();
+    weight * 2 ** ((timeMs - asOfMs) / dayMs / longHalfLifeDays);
+  const { groups, giftDays } = groupHistory(observations, things, catalog, nowMs, fade, memory);
   // The first look of somebody new is all there is to go by; later it is one among many.
   const isOneOfMany = observations.length >= manyObservations;
-  for (const { action, entries } of compressHistory(observations, nowMs, subjectOf, memory)) {
-    for (const entry of entries) {
-      const thing = thingOf(entry);
-      const group = Math.floor(entry.subject / (numThings + 1)) - 1;
-      if (action === 'purchase' && thing >= 0 && wrappings.has(things.things[thing]!.id))
-        for (const place of entry.places) giftDays.add(dayOf(observations[place]!.timeMs));
-      if (group < 0 || (thing >= 0 && things.things[thing]!.everyday)) continue;
-      const firstMs = observations[entry.places[0]!]!.timeMs;
-      const lastMs = observations[entry.places.at(-1)!]!.timeMs;
-      let own = groups.get(group);
-      if (!own) {
-        own = {
-          entries: [],
-          numEvents: 0,
-          firstMs: firstMs,
-          lastMs: lastMs,
-          met: metOf(observations[entry.places[0]!]!),
-          isVaried: false,
-          isBought: false,
-          isFaint: true,
-          isGiftLike: true,
-        };
-        groups.set(group, own);
-      }
-      own.entries.push(entry);
-      own.numEvents += entry.numEvents;
-      own.firstMs = Math.min(own.firstMs, firstMs);
-      own.lastMs = Math.max(own.lastMs, lastMs);
-      const { met } = own;
-      own.isVaried ||= entry.places.some((place) => metOf(observations[place]!) !== met);
-      own.isBought ||= action === 'purchase';
-      own.isFaint &&=
-        observations[entry.best]!.weight <= faintWeight &&
-        (isOneOfMany || nowMs - lastMs > freshDays * dayMs);
-      own.isGiftLike &&= thing >= 0 && (things.things[thing]!.giftShare ?? 0) >= minGiftShare;
-    }
-  }
   const gifts: Observation[] = [];
-  const dormantMs = nowMs - dormantDays * dayMs;
   const faintGroups = new Set<string>();
-  const found: { name: string; id: string; entries: HistoryEntry[]; strength: number }[] = [];
-  for (const [id, group] of groups) {
-    const { entries, numEvents, firstMs, lastMs, isVaried } = group;
-    const name = known.nameOf(id);
+  const found: { id: string; group: HistoryGroup }[] = [];
+  for (const group of groups.values()) {
+    const { name, entries, numEvents, firstMs, lastMs, isVaried, bestWeight } = group;
     if (isGift(group, giftDays)) {
       for (const { places } of entries) gifts.push(...places.map((place) => observations[place]!));
       faintGroups.add(name);
       continue;
     }
     // Nothing of it for more than a year: that was then.
-    if (lastMs < dormantMs) {
+    if (nowMs - lastMs > dormantDays * dayMs) {
       faintGroups.add(name);
       continue;
     }
     if (numEvents < 2 || (dayOf(firstMs) === dayOf(lastMs) && !isVaried)) {
-      if (group.isFaint) faintGroups.add(name);
+      const isOld = nowMs - lastMs > freshDays * dayMs;
+      if (bestWeight <= faintWeight && (isOneOfMany || isOld)) faintGroups.add(name);
       continue;
     }
-    const strength = entries.reduce((sum, { weight, timeMs }) => sum + fade(weight, timeMs), 0);
-    found.push({ name, id: idOf(name), entries, strength });
+    found.push({ id: idOf(name), group });
   }
-  found.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
-  const kept = found.slice(0, maxInterests).map(describe);
+  found.sort((a, b) => b.group.strength - a.group.strength || (a.id < b.id ? -1 : 1));
+  const kept = found.slice(0, maxInterests).map(tell);
   const total = kept.reduce((sum, { strength }) => sum + strength, 0) || 1;
   return {
     interests: kept.map((each) => ({
@@ -189,15 +119,23 @@ export function findInterests(
     faintGroups,
   };
 
-  function describe({ id, entries, strength }: (typeof found)[number]): FoundInterest {
+  /** A group that is as it was has been told before. */
+  function tell({ id, group }: (typeof found)[number]): FoundInterest {
+    const told = memory?.told[language];
+    const interest = told?.get(group) ?? describe(id, group);
+    told?.set(group, interest);
+    return interest;
+  }
+
+  function describe(id: string, { entries, strength }: HistoryGroup): FoundInterest {
     const byThing = new Map<number, number>();
     let [short, late, before] = [0, 0, 0];
     const weighed = entries.flatMap((entry) => {
-      const ageDays = Math.max(0, nowMs - entry.timeMs) / dayMs;
+      const ageDays = (asOfMs - entry.timeMs) / dayMs;
       short += entry.weight * 2 ** (-ageDays / shortHalfLifeDays);
       if (ageDays <= trendDays) late += entry.weight;
       else if (ageDays <= 2 * trendDays) before += entry.weight;
-      const thing = thingOf(entry);
+      const thing = thingOfEntry(entry, things);
       if (thing >= 0) byThing.set(thing, (byThing.get(thing) ?? 0) + fade(entry.weight, entry.timeMs));
       // The weightiest and the newest: more of one entry is never cited.
       const { places, best } = entry;

@@ -6,6 +6,10 @@ export interface ObservationColumns {
   things: Int32Array;
   weights: Float64Array;
   timesMs: Float64Array;
+  /** -1 for a search. */
+  items: Int32Array;
+  /** Places of purchases. */
+  purchases: number[];
   /** Sum of the weights before each place, and of all. */
   weightBefore: Float64Array;
   /** First place of each one's day (UTC). */
@@ -17,19 +21,34 @@ export interface ObservationColumns {
 
 const dayMs = 86_400_000;
 
-/** @param observations  Sorted by time. */
-export function toColumns(observations: readonly Observation[]): ObservationColumns {
+/**
+ * @param observations  Sorted by time.
+ * @param shorter       Of the same ones when they were fewer: all but their last day is taken over from it.
+ */
+export function toColumns(
+  observations: readonly Observation[],
+  shorter?: ObservationColumns,
+): ObservationColumns {
   const { length } = observations;
-  const things = new Int32Array(length);
-  const weights = new Float64Array(length);
-  const timesMs = new Float64Array(length);
-  const weightBefore = new Float64Array(length + 1);
-  const dayFrom = new Int32Array(length);
-  let greatest = -1;
+  const begin = shorter && shorter.length > 0 ? shorter.dayFrom[shorter.length - 1]! : 0;
+  const copy = <T extends Int32Array | Float64Array>(to: T, from: T | undefined, count = begin): T => {
+    if (from) to.set(from.subarray(0, count));
+    return to;
+  };
+  const things = copy(new Int32Array(length), shorter?.things);
+  const items = copy(new Int32Array(length), shorter?.items);
+  const weights = copy(new Float64Array(length), shorter?.weights);
+  const timesMs = copy(new Float64Array(length), shorter?.timesMs);
+  const weightBefore = copy(new Float64Array(length + 1), shorter?.weightBefore, begin + 1);
+  const dayFrom = copy(new Int32Array(length), shorter?.dayFrom);
+  const purchases = shorter?.purchases.filter((place) => place < begin) ?? [];
+  let greatest = (shorter?.placesFrom.length ?? 1) - 2;
   let dayEndMs = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < length; at++) {
-    const { thing, weight, timeMs } = observations[at]!;
+  for (let at = begin; at < length; at++) {
+    const { thing, weight, timeMs, item = -1, type } = observations[at]!;
     things[at] = thing;
+    items[at] = item;
+    if (type === 'purchase') purchases.push(at);
     weights[at] = weight;
     timesMs[at] = timeMs;
     weightBefore[at + 1] = weightBefore[at]! + weight;
@@ -48,7 +67,7 @@ export function toColumns(observations: readonly Observation[]): ObservationColu
     const thing = things[at]!;
     if (thing >= 0) places[next[thing]!++] = at;
   }
-  return { length, things, weights, timesMs, weightBefore, dayFrom, places, placesFrom };
+  return { length, things, items, purchases, weights, timesMs, weightBefore, dayFrom, places, placesFrom };
 }
 
 /** Place of the first that is not before a time. */

@@ -1,12 +1,11 @@
 import type { World } from '../knowledge/world/tell-world.ts';
 import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
-import type { HistoryMemory } from '../timeline/compress-history.ts';
 import type { Language, NeedSource, Settings } from '../types.ts';
 import { arbitrateNeeds, type ChosenNeed } from './arbitrate-needs.ts';
 import { checkModifier } from './check-modifier.ts';
 import type { StageMemory } from './filter-stage.ts';
-import { type FoundInterests, findInterests } from './find-interests.ts';
+import { type FoundInterests, findInterests, type InterestMemory } from './find-interests.ts';
 import { inferStages, type RunningStage } from './infer-stages.ts';
 import type { NeedDraft } from './need-draft.ts';
 import { needsOfInterests } from './needs-of-interests.ts';
@@ -16,7 +15,7 @@ import { findRestocks, needsOfRefills } from './needs-of-refills.ts';
 import { needsOfStages, thingsOutOfTime } from './needs-of-stages.ts';
 import { needsOfTrend } from './needs-of-trend.ts';
 import { needsOfWorld } from './needs-of-world.ts';
-import { numMet, toColumns } from './observation-columns.ts';
+import { numMet, type ObservationColumns } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
 import type { StageModel } from './stage-model.ts';
 import { findSettled } from './things-not-wanted.ts';
@@ -42,12 +41,13 @@ export interface Intent {
 /** What was worked out of the same observations when they were fewer. With it or without, the result is the same. */
 export interface IntentMemory {
   stages: StageMemory;
-  rows: HistoryMemory;
+  interests: InterestMemory;
 }
 
 export interface IntentInput {
   /** Sorted by time, none later than `nowMs`; empty when lists are not personal. */
   observations: Observation[];
+  columns: ObservationColumns;
   memory?: IntentMemory;
   catalog: Catalog;
   /** Shape [M], 0 to 1. */
@@ -75,18 +75,17 @@ const mutes = (settings: Settings): Set<string> =>
 
 /** From observations to needs: find interests, follow stages, hear every source, let the arbiter choose. */
 export function predictNeeds(input: IntentInput): Intent {
-  const { observations, memory, catalog, things, models, world, settings, nowMs, language } = input;
+  const { observations, columns, memory, catalog, things, models, world, settings, nowMs, language } = input;
   const muted = mutes(settings);
-  const found = findInterests(observations, things, catalog, nowMs, language, memory?.rows);
+  const found = findInterests(observations, things, catalog, nowMs, language, memory?.interests);
   const mayTell = ({ id, timeline }: StageModel): boolean =>
     (settings.sensitive || !timeline.sensitive) && !muted.has(id);
-  const columns = toColumns(observations);
   const stages = inferStages(observations, models, nowMs, mayTell, memory?.stages, columns);
   // What was given away is neither used up nor owned here, and nothing goes with it.
   const gifts = new Set(found.gifts);
   const own = gifts.size > 0 ? observations.filter((each) => !gifts.has(each)) : observations;
-  const isPurchase = ({ type }: Observation): boolean => type === 'purchase';
-  const ownPurchases = own.filter(isPurchase);
+  const purchases = columns.purchases.map((place) => observations[place]!);
+  const ownPurchases = purchases.filter((each) => !gifts.has(each));
   const restocks = findRestocks(ownPurchases, things);
   const notWanted = findSettled(own, restocks, things, nowMs);
   // What the calendar asks for now is in its time, whatever a stage may say.
@@ -105,8 +104,8 @@ export function predictNeeds(input: IntentInput): Intent {
     ...needsOfStages(stages, things, nowMs),
     ...needsOfRefills(restocks, things, nowMs),
     ...needsOfPurchases(ownPurchases, things, nowMs),
-    ...needsOfWorld(world, things, observations, catalog),
-    ...needsOfLastYear(observations.filter(isPurchase), things, nowMs),
+    ...needsOfWorld(world, things, columns, catalog),
+    ...needsOfLastYear(purchases, things, nowMs),
     ...needsOfInterests(found.interests, observations, columns, things, catalog),
     ...needsOfTrend(things, input.popularity),
   ];

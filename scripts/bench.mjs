@@ -25,11 +25,13 @@ async function measure(suite, surroundings) {
       return (await import('./bench/measure-text.mjs')).measureText(surroundings);
     case 'ranker':
       return (await import('./bench/measure-ranker.mjs')).measureRanker(surroundings);
+    case 'intent':
+      return (await import('./bench/measure-intent.mjs')).measureIntent(surroundings);
   }
 }
 
 /** Suites that need no shop: a page of our own, built from src/bench. */
-const ownPages = ['scan', 'text', 'ranker'];
+const ownPages = ['scan', 'text', 'ranker', 'intent'];
 
 async function buildPages(only) {
   if (only.some((suite) => !ownPages.includes(suite))) {

@@ -119,7 +119,33 @@ const aims = [
     format: formatBytes,
     read: ({ files }) => ({ n: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }),
   },
+  {
+    id: 'intent-full',
+    label: 'A full intent pass over 37,000 events, in the worker',
+    suite: 'intent',
+    statistic: 'p95',
+    atMost: 150,
+    format: formatMs,
+    read: (intent) => caseOf(intent, 'full'),
+    holds: foresees,
+  },
+  {
+    id: 'intent-more',
+    label: 'Intent after one more purchase, in the worker',
+    suite: 'intent',
+    statistic: 'p95',
+    atMost: 10,
+    format: formatMs,
+    read: (intent) => caseOf(intent, 'purchase'),
+    holds: foresees,
+  },
 ];
+
+const caseOf = ({ cases }, id) => cases.find((each) => each.id === id).milliseconds;
+/** An empty answer would be fast. */
+function foresees({ numNeeds }) {
+  return numNeeds > 0;
+}
 
 /** Of home page and product page the one that takes longer. */
 function slowerVisit({ scenarios }, what) {

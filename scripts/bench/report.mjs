@@ -6,6 +6,7 @@ import {
   aimsTable,
   busiestTable,
   bytesTable,
+  intentTable,
   journeysTable,
   memoryTable,
   momentsTable,
@@ -16,7 +17,7 @@ import {
 
 /** The report as one file that needs nothing else: equal results, equal text. */
 export function toReport(results) {
-  const { journeys, scan, text, bytes, memory, ranker } = results;
+  const { journeys, scan, text, bytes, memory, ranker, intent } = results;
   const environments = Object.values(results).map(({ environment }) => environment);
   return `<!doctype html>
 <html lang="en">
@@ -36,6 +37,7 @@ ${journeys ? journeysSection(journeys.result, results) : ''}
 ${scan ? scanSection(scan.result) : ''}
 ${text ? `<h2>The text encoder</h2>${toTable(textTable(text.result))}` : ''}
 ${ranker ? rankerSection(ranker.result, results) : ''}
+${intent ? intentSection(intent.result, results) : ''}
 ${bytes ? bytesSection(bytes.result) : ''}
 ${memory ? `<h2>Memory</h2>${toTable(memoryTable(memory.result))}` : ''}
 <h2>Where and when</h2>
@@ -168,6 +170,20 @@ function rankerSection(ranker, results) {
   return `<h2>One recommendation</h2>
 ${figure(stripChart('From the events to the cards, every run', strips), 'Every run is a dot; the line is the median, the dashed one the aim.')}
 ${toTable(rankerTable(ranker))}`;
+}
+
+function intentSection(intent, results) {
+  const aims = judgeAims(results);
+  const aimOf = { full: 'intent-full', purchase: 'intent-more', view: 'intent-more' };
+  const strips = intent.cases.map(({ id, name, samplesMs, milliseconds }) => ({
+    label: name,
+    samples: samplesMs,
+    p50: milliseconds.p50,
+    aim: aims.find((aim) => aim.id === aimOf[id])?.limit,
+  }));
+  return `<h2>Intent</h2>
+${figure(stripChart('From the events to the needs, every run', strips), 'Every run is a dot; the line is the median, the dashed one the aim.')}
+${toTable(intentTable(intent))}`;
 }
 
 function bytesSection(bytes) {

@@ -146,6 +146,19 @@ export function rankerTable({ contestants, numItems, numEvents, warmUp, files })
   };
 }
 
+export function intentTable({ cases, coldMs, numEvents, numItems, numObservations, warmUp, ...rest }) {
+  return {
+    title: `Intent: ${formatCount(numEvents)} events, ${formatCount(numItems)} items, ${formatCount(rest.numThings)} things, ${rest.numTimelines} stretches of life`,
+    head: ['What', ...statisticsHead, 'processor'],
+    rows: cases.map(({ name, milliseconds, processorMs }) => [
+      name,
+      ...statistics(milliseconds, formatMs),
+      formatMs(processorMs),
+    ]),
+    note: `From the events to the needs by the engine that ships, in a worker, one thread, over a drawn history of ${formatCount(numObservations)} things on days. After ${warmUp} of each that are not counted; the first pass of the worker, with everything that is done once, takes ${formatMs(coldMs)}. After a view the intent before is used again, unless behaviour has drifted. Processor: mean processor time of the page’s process over as many more, in which other programs’ time is not counted and that of parallel garbage collection is.`,
+  };
+}
+
 export function bytesTable({ totals, models, storage, numItems }) {
   const row = (label, { bytes, gzip }) => [
     label,
@@ -203,7 +216,7 @@ export function busiestTable(busiest, numTraced) {
 
 /** Every table whose suite has run, in the order of the report. */
 export function allTables(results) {
-  const { journeys, bytes, memory, scan, text, ranker } = results;
+  const { journeys, bytes, memory, scan, text, ranker, intent } = results;
   return [
     aimsTable(results),
     ...(journeys
@@ -216,6 +229,7 @@ export function allTables(results) {
     ...(scan ? [scanTable(scan.result, 'scan'), scanTable(scan.result, 'search')] : []),
     ...(text ? [textTable(text.result)] : []),
     ...(ranker ? [rankerTable(ranker.result)] : []),
+    ...(intent ? [intentTable(intent.result)] : []),
     ...(bytes ? [bytesTable(bytes.result)] : []),
     ...(memory ? [memoryTable(memory.result)] : []),
   ];

@@ -1,5 +1,5 @@
 import type { ChosenNeed } from '../intent/arbitrate-needs.ts';
-import { groupOfItem } from '../intent/find-interests.ts';
+import { groupOfItem } from '../intent/item-groups.ts';
 import type { Intent } from '../intent/predict-needs.ts';
 import type { Exclusions } from '../ranking/exclude.ts';
 import { findByNeed } from '../retrieval/find-by-need.ts';

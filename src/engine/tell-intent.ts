@@ -37,7 +37,7 @@ export function tellIntent(
   });
   return {
     interests: intent.found.interests.map(({ things: _, weights: __, group: ___, ...interest }) => interest),
-    stages: intent.stages.map((stage) => toLifeStage(stage, nowMs)),
+    stages: intent.stages.map((stage) => toLifeStage(stage, intent.nowMs)),
     needs: offers
       .filter(({ items }) => items.length > 0)
       .map(({ need, items }) =>

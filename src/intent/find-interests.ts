@@ -1,9 +1,11 @@
 import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
 import { type Interest, type ItemIndex, type Language, type Localized, languages } from '../types.ts';
+import { type GroupMemory, groupHistory, type HistoryGroup, thingOfEntry } from './group-history.ts';
 import type { Observation } from './observe-things.ts';
 
 const dayMs = 86_400_000;
+const dayOf = (timeMs: number): number => Math.floor(timeMs / dayMs);
 /** A lasting interest fades by half in so many days, a passing one in so few. */
 const longHalfLifeDays = 120;
 const shortHalfLifeDays = 7;
@@ -17,8 +19,6 @@ const dormantDays = 400;
 const manyObservations = 6;
 const maxTags = 4;
 const maxEvidence = 12;
-/** So large a share of purchases for others makes a lone purchase a gift. */
-const minGiftShare = 0.3;
 /** One thing with so much of an interest gives it its name. */
 const namingShare = 0.6;
 
@@ -41,45 +41,20 @@ export interface FoundInterests {
   faintGroups: Set<string>;
 }
 
-/**
- * Where an item belongs: its shelf, where the shop has shelves within departments, else its narrowest category, else its
- * thing. Undefined when nothing is known of it.
- */
-export function groupOfItem(item: ItemIndex, catalog: Catalog, things: ItemThings): string | undefined {
-  // In one language, whichever the reader's is: the ids of interests are made of it, and one may be muted by its id.
-  const path = catalog.categoryPath(item, languages[0]);
-  if (path.length > 0) return `shelf/${path.slice(0, path.length > 2 ? -1 : undefined).join('/')}`;
-  const thing = things.ofItem(item);
-  return thing >= 0 ? `thing/${things.things[thing]!.id}` : undefined;
-}
-
-/** Of a search the group of its thing. */
-function groupOf({ item, thing }: Observation, catalog: Catalog, things: ItemThings): string | undefined {
-  const example = item ?? (thing >= 0 ? things.itemsOf(thing)[0] : undefined);
-  return example === undefined ? undefined : groupOfItem(example, catalog, things);
+/** What was found in the same observations when they were fewer. With it or without, the result is the same. */
+export interface InterestMemory extends GroupMemory {
+  told: Record<Language, WeakMap<HistoryGroup, FoundInterest>>;
 }
 
 /** Bought once, of a kind often given away, with nothing else on its shelf on any other day. */
-const isGift = (all: readonly Observation[], things: ItemThings, giftDays: ReadonlySet<number>): boolean => {
-  const days = new Set(all.map(dayOf));
-  const isBought = all.some(({ type }) => type === 'purchase');
-  if (!isBought || days.size !== 1) return false;
+const isGift = (
+  { isBought, isGiftLike, firstMs, lastMs }: HistoryGroup,
+  giftDays: ReadonlySet<number>,
+): boolean =>
+  isBought &&
+  dayOf(firstMs) === dayOf(lastMs) &&
   // Wrapped, with a card: whatever was bought beside them that day.
-  if ([...days].every((day) => giftDays.has(day))) return true;
-  return all.every(({ thing }) => thing >= 0 && (things.things[thing]!.giftShare ?? 0) >= minGiftShare);
-};
-
-const dayOf = ({ timeMs }: Observation): number => Math.floor(timeMs / dayMs);
-/** Bought beside a present, and for nothing else. */
-const wrappings = new Set(['wrapping-paper', 'gift-box', 'gift-bag', 'ribbon', 'greeting-cards']);
-
-/** Days on which something to wrap a present in, or to write with it, was bought. */
-function findGiftDays(observations: readonly Observation[], things: ItemThings): Set<number> {
-  const wrapped = observations.filter(
-    ({ thing, type }) => type === 'purchase' && thing >= 0 && wrappings.has(things.things[thing]!.id),
-  );
-  return new Set(wrapped.map(dayOf));
-}
+  (isGiftLike || giftDays.has(dayOf(firstMs)));
 
 /** FNV-1a of the group: the same interest has the same id whatever happens in it. */
 function idOf(group: string): string {
@@ -93,6 +68,8 @@ function idOf(group: string): string {
  * trend and evidence. What everybody buys all the time is no interest, nor is what was bought once for somebody else;
  * and one deed alone is none: two on two days, or with two items, are asked for.
  *
+ * All of it as of the beginning of the day (UTC), so that within a day only what is touched changes.
+ *
  * @param language  Of the tags; names come in both.
  */
 export function findInterests(
@@ -101,42 +78,38 @@ export function findInterests(
   catalog: Catalog,
   nowMs: number,
   language: Language,
+  memory?: InterestMemory,
 ): FoundInterests {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    if (observation.thing >= 0 && things.things[observation.thing]!.everyday) continue;
-    const group = groupOf(observation, catalog, things);
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), observation]);
-  }
-  const giftDays = findGiftDays(observations, things);
-  const gifts: Observation[] = [];
+  const asOfMs = dayOf(nowMs) * dayMs;
+  const fade = (weight: number, timeMs: number): number =>
+    weight * 2 ** ((timeMs - asOfMs) / dayMs / longHalfLifeDays);
+  const { groups, giftDays } = groupHistory(observations, things, catalog, nowMs, fade, memory);
   // The first look of somebody new is all there is to go by; later it is one among many.
-  const isFaint = ({ weight, timeMs }: Observation): boolean =>
-    weight <= faintWeight && (nowMs - timeMs > freshDays * dayMs || observations.length >= manyObservations);
+  const isOneOfMany = observations.length >= manyObservations;
+  const gifts: Observation[] = [];
   const faintGroups = new Set<string>();
-  const found: FoundInterest[] = [];
-  for (const [group, all] of groups) {
-    if (isGift(all, things, giftDays)) {
-      gifts.push(...all);
-      faintGroups.add(group);
+  const found: { id: string; name: string; group: HistoryGroup }[] = [];
+  for (const group of groups.values()) {
+    const { name, entries, numEvents, firstMs, lastMs, isVaried, bestWeight } = group;
+    if (isGift(group, giftDays)) {
+      for (const { places } of entries) gifts.push(...places.map((place) => observations[place]!));
+      faintGroups.add(name);
       continue;
     }
     // Nothing of it for more than a year: that was then.
-    if (all.every(({ timeMs }) => nowMs - timeMs > dormantDays * dayMs)) {
-      faintGroups.add(group);
+    if (nowMs - lastMs > dormantDays * dayMs) {
+      faintGroups.add(name);
       continue;
     }
-    const numEvents = all.reduce((sum, { eventIds }) => sum + eventIds.length, 0);
-    const days = new Set(all.map(({ timeMs }) => Math.floor(timeMs / dayMs)));
-    const items = new Set(all.map(({ item, thing }) => item ?? -2 - thing));
-    if (numEvents < 2 || (days.size < 2 && items.size < 2)) {
-      if (all.every(isFaint)) faintGroups.add(group);
+    if (numEvents < 2 || (dayOf(firstMs) === dayOf(lastMs) && !isVaried)) {
+      const isOld = nowMs - lastMs > freshDays * dayMs;
+      if (bestWeight <= faintWeight && (isOneOfMany || isOld)) faintGroups.add(name);
       continue;
     }
-    found.push(describe(group, all));
+    found.push({ id: idOf(name), name, group });
   }
-  found.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
-  const kept = found.slice(0, maxInterests);
+  found.sort((a, b) => b.group.strength - a.group.strength || (a.id < b.id ? -1 : 1));
+  const kept = found.slice(0, maxInterests).map(tell);
   const total = kept.reduce((sum, { strength }) => sum + strength, 0) || 1;
   return {
     interests: kept.map((each) => ({
@@ -148,19 +121,31 @@ export function findInterests(
     faintGroups,
   };
 
-  function describe(group: string, all: readonly Observation[]): FoundInterest {
+  /** A group that is as it was has been told before. */
+  function tell({ id, name, group }: (typeof found)[number]): FoundInterest {
+    const told = memory?.told[language];
+    const interest = told?.get(group) ?? describe(id, name, group);
+    told?.set(group, interest);
+    return interest;
+  }
+
+  function describe(id: string, group: string, { entries, strength }: HistoryGroup): FoundInterest {
     const byThing = new Map<number, number>();
-    let [strength, short, late, before] = [0, 0, 0, 0];
-    const weighed = all.map((observation) => {
-      const ageDays = Math.max(0, nowMs - observation.timeMs) / dayMs;
-      const weight = observation.weight * 2 ** (-ageDays / longHalfLifeDays);
-      strength += weight;
-      short += observation.weight * 2 ** (-ageDays / shortHalfLifeDays);
-      if (ageDays <= trendDays) late += observation.weight;
-      else if (ageDays <= 2 * trendDays) before += observation.weight;
-      if (observation.thing >= 0)
-        byThing.set(observation.thing, (byThing.get(observation.thing) ?? 0) + weight);
-      return { observation, weight };
+    let [short, late, before] = [0, 0, 0];
+    const weighed = entries.flatMap((entry) => {
+      const ageDays = (asOfMs - entry.timeMs) / dayMs;
+      short += entry.weight * 2 ** (-ageDays / shortHalfLifeDays);
+      if (ageDays <= trendDays) late += entry.weight;
+      else if (ageDays <= 2 * trendDays) before += entry.weight;
+      const thing = thingOfEntry(entry, things);
+      if (thing >= 0) byThing.set(thing, (byThing.get(thing) ?? 0) + fade(entry.weight, entry.timeMs));
+      // The weightiest and the newest: more of one entry is never cited.
+      const { places, best } = entry;
+      const cited = places.length > maxEvidence ? [best, ...places.slice(1 - maxEvidence)] : places;
+      return cited.map((place) => {
+        const observation = observations[place]!;
+        return { observation, weight: fade(observation.weight, observation.timeMs) };
+      });
     });
     weighed.sort((a, b) => b.weight - a.weight || b.observation.timeMs - a.observation.timeMs);
     const ordered = [...byThing].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -173,14 +158,18 @@ export function findInterests(
     }
     const tags = ordered.map(([thing]) => things.things[thing]![language]);
     return {
-      id: idOf(group),
+      id,
       group,
       name,
       tags: [...new Set([...tags, ...catalog.tags(example, language)])].slice(0, maxTags),
       strength,
       horizon: short > 0.5 * strength ? 'short' : 'long',
       trend: late > 1.5 * before ? 'rising' : before > 1.5 * late ? 'falling' : 'steady',
-      evidence: weighed.flatMap(({ observation }) => observation.eventIds.toReversed()).slice(0, maxEvidence),
+      evidence: [
+        ...new Set(
+          weighed.slice(0, maxEvidence + 1).flatMap(({ observation }) => observation.eventIds.toReversed()),
+        ),
+      ].slice(0, maxEvidence),
       things: ordered.map(([thing]) => thing),
       weights: ordered.map(([, weight]) => weight),
     };

@@ -1,5 +1,6 @@
 import type { LifeStage } from '../types.ts';
-import { filterStage, type StageBelief, stepWeek } from './filter-stage.ts';
+import { filterColumns, type StageBelief, type StageMemory, stepWeek } from './filter-stage.ts';
+import { type ObservationColumns, placesOf, toColumns } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
 import { type StageModel, weekDays } from './stage-model.ts';
 
@@ -29,7 +30,11 @@ const minLikelihood = 2;
 const minEvidence = 2;
 const maxInstances = 2;
 
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (let at = 0; at < values.length; at++) total += values[at]!;
+  return total;
+}
 
 /** Probability of each state. */
 export function stateProbabilities({ cells }: StageBelief, { stateOf, starts }: StageModel): Float64Array {
@@ -55,6 +60,7 @@ function statesBefore(model: StageModel, state: number, elapsed: number, weeksAg
 /** What was done in the likelihood of this stage, strongest first; and the rest of what speaks of the timeline. */
 function shareEvidence(
   observations: readonly Observation[],
+  columns: ObservationColumns,
   model: StageModel,
   state: number,
   elapsed: number,
@@ -62,9 +68,9 @@ function shareEvidence(
 ): { own: Observation[]; rest: Observation[] } {
   const own: { observation: Observation; value: number }[] = [];
   const rest: Observation[] = [];
-  for (const observation of observations) {
-    const likelihood = model.likelihood.get(observation.thing);
-    if (!likelihood) continue;
+  for (const place of placesOf(columns, [...model.likelihood.keys()])) {
+    const observation = observations[place]!;
+    const likelihood = model.likelihood.get(observation.thing)!;
     const weeksAgo = (nowMs - observation.timeMs) / dayMs / weekDays;
     const best = Math.max(...statesBefore(model, state, elapsed, weeksAgo).map((s) => likelihood[s]!));
     if (best >= minLikelihood) own.push({ observation, value: observation.weight * Math.log(best) });
@@ -82,11 +88,13 @@ const isEnough = (evidence: readonly Observation[]): boolean =>
 
 function followOne(
   observations: readonly Observation[],
+  columns: ObservationColumns,
   model: StageModel,
   nowMs: number,
   instance: number,
+  memory?: StageMemory,
 ): { running?: RunningStage; rest: Observation[] } | undefined {
-  const belief = filterStage(observations, model, nowMs);
+  const belief = filterColumns(columns, model, nowMs, memory);
   if (!belief) return undefined;
   const active = sum(belief.cells);
   if (active < minActive) return undefined;
@@ -95,7 +103,7 @@ function followOne(
   let elapsedWeeks = 0;
   for (let cell = model.starts[state]!; cell < model.starts[state + 1]!; cell++)
     elapsedWeeks += ((cell - model.starts[state]!) * belief.cells[cell]!) / states[state]!;
-  const { own, rest } = shareEvidence(observations, model, state, elapsedWeeks, nowMs);
+  const { own, rest } = shareEvidence(observations, columns, model, state, elapsedWeeks, nowMs);
   if (!isEnough(own)) return { rest };
   const confidence = states[state]!;
   return {
@@ -110,24 +118,36 @@ function followOne(
  *
  * @param observations  Sorted by time.
  * @param mayTell       False for sensitive timelines that are not switched on, and for those that the shopper has put away.
+ * @param memory        Where the filters stood, of the same observations when they were fewer.
  */
 export function inferStages(
   observations: readonly Observation[],
   models: readonly StageModel[],
   nowMs: number,
   mayTell: (model: StageModel) => boolean = () => true,
+  memory?: StageMemory,
+  all = toColumns(observations),
 ): RunningStage[] {
   const running: RunningStage[] = [];
   for (const model of models) {
     if (!mayTell(model)) continue;
     let remaining = observations;
+    let columns = all;
     const most = model.timeline.several ? maxInstances : 1;
     for (let instance = 1; instance <= most; instance++) {
-      const found = followOne(remaining, model, nowMs, instance);
+      const found = followOne(
+        remaining,
+        columns,
+        model,
+        nowMs,
+        instance,
+        instance === 1 ? memory : undefined,
+      );
       if (found?.running) running.push(found.running);
       if (!found?.running || found.rest.length < minEvidence) break;
       const rest = new Set(found.rest);
       remaining = remaining.filter((each) => !model.likelihood.has(each.thing) || rest.has(each));
+      columns = toColumns(remaining);
     }
   }
   return running.sort((a, b) => b.active - a.active);

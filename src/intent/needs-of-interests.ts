@@ -1,8 +1,10 @@
 import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
 import { type ItemIndex, type Localized, languages } from '../types.ts';
-import { type FoundInterest, groupOfItem } from './find-interests.ts';
+import type { FoundInterest } from './find-interests.ts';
+import { itemGroups } from './item-groups.ts';
 import type { NeedDraft } from './need-draft.ts';
+import { type ObservationColumns, placesOf } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
 
 /** How surely more of what one is about is wanted, and what stands beside it. */
@@ -14,9 +16,9 @@ const maxBeside = 8;
 const tasteKeys = new Set(['color', 'colour', 'size', '颜色', '尺码']);
 
 /** What the things looked at have in common, in words: the value that most of them share. */
-function commonModifier(items: readonly ItemIndex[], catalog: Catalog): Localized | undefined {
+function commonModifier(items: Iterable<ItemIndex>, catalog: Catalog): Localized | undefined {
   const counts = new Map<string, { count: number; value: Localized }>();
-  for (const item of new Set(items)) {
+  for (const item of items) {
     const byKey = new Map<string, { key: string; value: Localized }>();
     for (const language of languages)
       catalog.attributes(item, language).forEach(({ key, value }, at) => {
@@ -40,37 +42,35 @@ function commonModifier(items: readonly ItemIndex[], catalog: Catalog): Localize
 export function needsOfInterests(
   interests: readonly FoundInterest[],
   observations: readonly Observation[],
+  columns: ObservationColumns,
   things: ItemThings,
   catalog: Catalog,
 ): NeedDraft[] {
   const greatest = interests[0]?.strength ?? 1;
-  const itemsOf = new Map<number, ItemIndex[]>();
-  for (const { thing, item } of observations)
-    if (item !== undefined) itemsOf.set(thing, [...(itemsOf.get(thing) ?? []), item]);
+  const groups = itemGroups(catalog, things);
+  const itemsOf = (thing: number): ItemIndex[] =>
+    Array.from(placesOf(columns, [thing]), (place) => observations[place]!.item).filter(
+      (item) => item !== undefined,
+    );
   return interests.flatMap(({ id, name, things: own, weights, strength, evidence }): NeedDraft[] => {
     const base = { source: 'interest' as const, serves: id, because: name, evidence: evidence.slice(0, 6) };
     const ownDrafts = own.slice(0, maxOwn).map((thing, at): NeedDraft => {
-      const modifier = commonModifier(itemsOf.get(thing) ?? [], catalog);
+      const modifier = commonModifier(new Set(itemsOf(thing)), catalog);
       const share = weights[at]! / greatest;
       return { thing, ...(modifier && { modifier }), ...base, strength: ownStrength * Math.sqrt(share) };
     });
     const [example] = own.flatMap((thing) => things.itemsOf(thing));
     if (example === undefined) return ownDrafts;
-    const group = groupOfItem(example, catalog, things);
-    const beside = things.things
-      .map((_, row) => row)
-      .filter((row) => !own.includes(row))
-      .filter((row) => {
-        const [first] = things.itemsOf(row);
-        return first !== undefined && groupOfItem(first, catalog, things) === group;
-      })
-      .slice(0, maxBeside)
-      .map((thing): NeedDraft => {
-        const [item] = things.itemsOf(thing);
-        const modifier = commonModifier(item === undefined ? [] : [item], catalog);
-        const part = besideStrength * Math.sqrt(strength / greatest);
-        return { thing, ...(modifier && { modifier }), ...base, strength: part };
-      });
+    const group = groups.ofItem(example);
+    const rows: number[] = [];
+    for (let row = 0; row < things.things.length && rows.length < maxBeside; row++)
+      if (groups.ofThing(row) === group && things.itemsOf(row).length > 0 && !own.includes(row))
+        rows.push(row);
+    const beside = rows.map((thing): NeedDraft => {
+      const modifier = commonModifier(things.itemsOf(thing).slice(0, 1), catalog);
+      const part = besideStrength * Math.sqrt(strength / greatest);
+      return { thing, ...(modifier && { modifier }), ...base, strength: part };
+    });
     return [...ownDrafts, ...beside];
   });
 }

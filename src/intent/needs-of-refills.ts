@@ -31,12 +31,16 @@ export function findRestocks(observations: readonly Observation[], things: ItemT
     for (const id of comesWith) brought.set(id, [...(brought.get(id) ?? []), row]);
   });
   const bought = new Map<number, Observation[]>();
+  const buy = (thing: number, observation: Observation): void => {
+    const own = bought.get(thing);
+    if (own) own.push(observation);
+    else bought.set(thing, [observation]);
+  };
   for (const observation of observations) {
     const { thing, type } = observation;
     if (type !== 'purchase' || thing < 0) continue;
-    if (things.things[thing]!.refill) bought.set(thing, [...(bought.get(thing) ?? []), observation]);
-    for (const row of brought.get(things.things[thing]!.id) ?? [])
-      bought.set(row, [...(bought.get(row) ?? []), observation]);
+    if (things.things[thing]!.refill) buy(thing, observation);
+    for (const row of brought.get(things.things[thing]!.id) ?? []) buy(row, observation);
   }
   const restocks: Restock[] = [];
   for (const [thing, purchases] of bought) {

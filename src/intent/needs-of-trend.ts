@@ -5,8 +5,19 @@ import type { NeedDraft } from './need-draft.ts';
 const strength = 0.12;
 const maxThings = 40;
 
+/** The same for every shopper and moment, so that it is found once for a shop. */
+const found = new WeakMap<Float32Array, { things: ItemThings; drafts: readonly NeedDraft[] }>();
+
 /** What the shop's shoppers take most, the most popular thing first: by the best of its items. */
-export function needsOfTrend(things: ItemThings, popularity: Float32Array): NeedDraft[] {
+export function needsOfTrend(things: ItemThings, popularity: Float32Array): readonly NeedDraft[] {
+  const known = found.get(popularity);
+  if (known?.things === things) return known.drafts;
+  const drafts = findTrend(things, popularity);
+  found.set(popularity, { things, drafts });
+  return drafts;
+}
+
+function findTrend(things: ItemThings, popularity: Float32Array): NeedDraft[] {
   const best = things.things.map((_, thing) => ({
     thing,
     value: things.itemsOf(thing).reduce((most, item) => Math.max(most, popularity[item] ?? 0), 0),

@@ -1,8 +1,9 @@
 import type { World } from '../knowledge/world/tell-world.ts';
 import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
+import { itemGroups } from './item-groups.ts';
 import type { NeedDraft } from './need-draft.ts';
-import type { Observation } from './observe-things.ts';
+import type { ObservationColumns } from './observation-columns.ts';
 
 /** How surely somebody of whom nothing else is known wants what the calendar says, by what says it. */
 const strengths = { spell: 0.6, season: 0.35, festival: 0.5, term: 0.3 } as const;
@@ -16,18 +17,19 @@ const dayMs = 86_400_000;
 export function needsOfWorld(
   world: World,
   things: ItemThings,
-  observations: readonly Observation[],
+  { items, things: met, timesMs, purchases }: ObservationColumns,
   catalog: Catalog,
 ): NeedDraft[] {
   const nowMs = Date.parse(world.dateLocal);
+  const groups = itemGroups(catalog, things);
   const departmentOf = (item: number | undefined): string | undefined =>
-    item === undefined ? undefined : catalog.categoryPath(item, catalog.language)[0];
-  const visited = new Set(observations.map(({ item }) => departmentOf(item)));
-  const boughtBefore = new Set(
-    observations
-      .filter(({ type, timeMs }) => type === 'purchase' && (nowMs - timeMs) / dayMs >= minYearDays)
-      .map(({ thing }) => thing),
-  );
+    item === undefined ? undefined : groups.departmentOf(item);
+  const isMet = new Uint8Array(catalog.items.length);
+  for (let at = 0; at < items.length; at++) if (items[at]! >= 0) isMet[items[at]!] = 1;
+  const visited = new Set<string | undefined>();
+  for (let item = 0; item < isMet.length; item++) if (isMet[item]) visited.add(departmentOf(item));
+  const isLongAgo = (place: number): boolean => (nowMs - timesMs[place]!) / dayMs >= minYearDays;
+  const boughtBefore = new Set(purchases.filter(isLongAgo).map((place) => met[place]!));
   return world.needs.flatMap(({ thing, modifier, weight, source, id, name, due }): NeedDraft[] => {
     const row = things.find(thing);
     if (row === undefined) return [];

@@ -1,10 +1,16 @@
-import type { tellWorld, World } from '../knowledge/world/tell-world.ts';
+import type { World } from '../knowledge/world/tell-world.ts';
 import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
-import type { BehaviorEvent, Language, NeedSource, Settings } from '../types.ts';
+import type { Language, NeedSource, Settings } from '../types.ts';
 import { arbitrateNeeds, type ChosenNeed } from './arbitrate-needs.ts';
 import { checkModifier } from './check-modifier.ts';
-import { type FoundInterest, type FoundInterests, findInterests } from './find-interests.ts';
+import type { StageMemory } from './filter-stage.ts';
+import {
+  type FoundInterest,
+  type FoundInterests,
+  findInterests,
+  type InterestMemory,
+} from './find-interests.ts';
 import { inferStages, type RunningStage } from './infer-stages.ts';
 import type { NeedDraft } from './need-draft.ts';
 import { needsOfInterests } from './needs-of-interests.ts';
@@ -14,7 +20,8 @@ import { findRestocks, needsOfRefills } from './needs-of-refills.ts';
 import { needsOfStages, thingsOutOfTime } from './needs-of-stages.ts';
 import { needsOfTrend } from './needs-of-trend.ts';
 import { needsOfWorld } from './needs-of-world.ts';
-import { type Observation, observeThings } from './observe-things.ts';
+import { numMet, type ObservationColumns } from './observation-columns.ts';
+import type { Observation } from './observe-things.ts';
 import { putInterestsAway, readMuting } from './read-muting.ts';
 import type { StageModel } from './stage-model.ts';
 import { findSettled } from './things-not-wanted.ts';
@@ -23,6 +30,8 @@ import { thingsSetAside } from './things-set-aside.ts';
 
 /** What a shopper is about and what comes next, as of one moment. */
 export interface Intent {
+  /** That moment. */
+  nowMs: number;
   observations: Observation[];
   found: FoundInterests;
   /** Interests that the shopper said no to: nothing follows from them. */
@@ -37,9 +46,17 @@ export interface Intent {
   world: World;
 }
 
+/** What was worked out of the same observations when they were fewer. With it or without, the result is the same. */
+export interface IntentMemory {
+  stages: StageMemory;
+  interests: InterestMemory;
+}
+
 export interface IntentInput {
-  /** Sorted by time; empty when lists are not personal. */
-  events: readonly BehaviorEvent[];
+  /** Sorted by time, none later than `nowMs`; empty when lists are not personal. */
+  observations: Observation[];
+  columns: ObservationColumns;
+  memory?: IntentMemory;
   catalog: Catalog;
   /** Shape [M], 0 to 1. */
   popularity: Float32Array;
@@ -51,65 +68,53 @@ export interface IntentInput {
   accessories: ReadonlyMap<number, readonly number[]>;
   /** Months that things are bound to, by row. */
   months: ReadonlyMap<number, ReadonlySet<number>>;
-  tellWorld: typeof tellWorld;
-  /** What the year asks for in a city, kept between calls. */
-  yearOf(city: string | undefined, worldAt: (nowMs: number) => World): ThingsOfYear;
+  /** What the calendar and the city ask for now, and what they ask for in the course of the year. */
+  world: World;
+  year: ThingsOfYear;
   settings: Settings;
   nowMs: number;
   language: Language;
   weightOf?: (source: NeedSource) => number;
 }
 
-/** Deeds that old tell of nothing that still runs. */
-const maxAgeMs = 6 * 365 * 86_400_000;
-
-/** From events to needs: observe, find interests, follow stages, hear every source, let the arbiter choose. */
+/** From observations to needs: find interests, follow stages, hear every source, let the arbiter choose. */
 export function predictNeeds(input: IntentInput): Intent {
-  const { catalog, things, models, settings, nowMs, language } = input;
-  const events = input.events.filter(({ timeMs }) => timeMs <= nowMs && nowMs - timeMs <= maxAgeMs);
+  const { observations, columns, memory, catalog, things, models, world, settings, nowMs, language } = input;
   const muting = readMuting(settings, things);
-  const observations = observeThings(events, catalog, things);
   const { away, ...found } = putInterestsAway(
-    findInterests(observations, things, catalog, nowMs, language),
+    findInterests(observations, things, catalog, nowMs, language, memory?.interests),
     muting,
   );
   const mayTell = ({ id, timeline }: StageModel): boolean =>
     (settings.sensitive || !timeline.sensitive) && !muting.hasId(id);
-  const stages = inferStages(observations, models, nowMs, mayTell);
+  const stages = inferStages(observations, models, nowMs, mayTell, memory?.stages, columns);
   // What was given away is neither used up nor owned here, and nothing goes with it.
   const gifts = new Set(found.gifts);
-  const own = observations.filter((each) => !gifts.has(each));
-  const restocks = findRestocks(own, things);
+  const own = gifts.size > 0 ? observations.filter((each) => !gifts.has(each)) : observations;
+  const purchases = columns.purchases.map((place) => observations[place]!);
+  const ownPurchases = purchases.filter((each) => !gifts.has(each));
+  const restocks = findRestocks(ownPurchases, things);
   const notWanted = findSettled(own, restocks, things, nowMs);
-  const worldAt = (timeMs: number): World =>
-    input.tellWorld({
-      nowMs: timeMs,
-      language,
-      ...(settings.city && { city: settings.city }),
-      ...(settings.sensitive && { sensitive: 'all' }),
-    });
-  const world = worldAt(nowMs);
-  const year = input.yearOf(settings.city, worldAt);
   // What the calendar asks for now is in its time, whatever a stage may say.
   const asked = new Set(world.needs.map(({ thing }) => things.find(thing)));
   for (const thing of thingsOutOfTime(stages, things, nowMs)) if (!asked.has(thing)) notWanted.add(thing);
-  for (const thing of thingsOutOfSeason(year, world, observations, input.months, things, nowMs))
+  for (const thing of thingsOutOfSeason(input.year, world, observations, input.months, things, nowMs))
     notWanted.add(thing);
   for (const { things: own } of away) for (const thing of own) notWanted.add(thing);
+  const met = numMet(columns, things.things.length);
   things.things.forEach(({ sensitive }, row) => {
     if (muting.hasThing(row)) notWanted.add(row);
     // Neither guessed at nor shown as a guess; who deals with such a thing of their own accord goes on finding it.
-    if (sensitive && !settings.sensitive && !observations.some(({ thing }) => thing === row))
-      notWanted.add(row);
+    if (sensitive && !settings.sensitive && met[row] === 0) notWanted.add(row);
   });
-  const setAside = thingsSetAside(observations, found, stages, models, input.accessories, things, nowMs);
+  const setAside = thingsSetAside(columns, found, stages, models, input.accessories, things, nowMs);
   const drafts: NeedDraft[] = [
     ...needsOfStages(stages, things, nowMs),
     ...needsOfRefills(restocks, things, nowMs),
-    ...needsOfPurchases(own, things, nowMs),
-    ...needsOfWorld(world, things, observations, catalog),
-    ...needsOfLastYear(observations, things, nowMs),
-    ...needsOfInterests(found.interests, observations, things, catalog),
+    ...needsOfPurchases(ownPurchases, things, nowMs),
+    ...needsOfWorld(world, things, columns, catalog),
+    ...needsOfLastYear(purchases, things, nowMs),
+    ...needsOfInterests(found.interests, observations, columns, things, catalog),
     ...needsOfTrend(things, input.popularity),
   ];
   const maySpeak = ({ thing, source }: NeedDraft): boolean =>
@@ -128,5 +133,5 @@ export function predictNeeds(input: IntentInput): Intent {
     ...(input.weightOf && { weightOf: input.weightOf }),
     isMuted: muting.hasNeed,
   });
-  return { observations, found, away, stages, needs, notWanted, setAside, world };
+  return { nowMs, observations, found, away, stages, needs, notWanted, setAside, world };
 }

@@ -25,23 +25,24 @@ export function findSettled(
   const settled = new Set<number>();
   for (const { thing, lastMs, intervalDays } of restocks)
     if ((nowMs - lastMs) / dayMs < tooSoon * intervalDays) settled.add(thing);
-  const looks = new Map<number, number>();
-  const bought = new Set<number>();
-  for (const { thing, type, timeMs } of observations.toReversed()) {
-    if (thing < 0 || bought.has(thing)) continue;
+  const looks = new Int32Array(things.things.length);
+  const bought = new Uint8Array(things.things.length);
+  for (let at = observations.length - 1; at >= 0; at--) {
+    const { thing, type, timeMs } = observations[at]!;
+    if (thing < 0 || bought[thing] === 1) continue;
     if (type !== 'purchase') {
-      looks.set(thing, (looks.get(thing) ?? 0) + 1);
+      looks[thing]!++;
       continue;
     }
-    bought.add(thing);
+    bought[thing] = 1;
     const { refill, lastsDays = usualDays } = things.things[thing]!;
     if (refill || lastsDays < minLastingDays) continue;
     const isWorn = (nowMs - timeMs) / dayMs > 0.85 * lastsDays;
-    if (!isWorn && (looks.get(thing) ?? 0) < looksForAnother) settled.add(thing);
+    if (!isWorn && looks[thing]! < looksForAnother) settled.add(thing);
   }
   // Who has goggles needs none for children or of another cut either, unless they look.
   things.things.forEach((_, row) => {
-    if (things.withBroader(row).some((each) => settled.has(each)) && !looks.has(row)) settled.add(row);
+    if (things.withBroader(row).some((each) => settled.has(each)) && looks[row] === 0) settled.add(row);
   });
   return settled;
 }

@@ -42,7 +42,10 @@ export function thingsOutOfSeason(
 ): Set<number> {
   const asked = new Set(world.needs.map(({ thing }) => things.find(thing)));
   const lately = new Set<number>();
-  for (const { thing, timeMs } of observations) if ((nowMs - timeMs) / dayMs <= latelyDays) lately.add(thing);
+  for (let at = observations.length - 1; at >= 0; at--) {
+    if ((nowMs - observations[at]!.timeMs) / dayMs > latelyDays) break;
+    lately.add(observations[at]!.thing);
+  }
   const out = new Set<number>();
   for (const row of bySeason) if (!asked.has(row) && !lately.has(row)) out.add(row);
   const month = new Date(nowMs).getUTCMonth() + 1;

@@ -1,7 +1,7 @@
 import type { ItemThings } from '../pack/item-things.ts';
 import type { FoundInterests } from './find-interests.ts';
 import type { RunningStage } from './infer-stages.ts';
-import type { Observation } from './observe-things.ts';
+import { fadedWeights, numMet, type ObservationColumns } from './observation-columns.ts';
 import type { StageModel } from './stage-model.ts';
 
 /** So much likelier within a stage than outside, a thing belongs to that life and not to everybody's. */
@@ -12,7 +12,20 @@ const maxTimelines = 2;
 const ownWeight = 0.4;
 /** It fades: what was one's business two years ago need not be now. */
 const ownHalfLifeDays = 180;
-const dayMs = 86_400_000;
+
+const ofLife = new WeakMap<StageModel, number[]>();
+
+/** What belongs to that life and not to everybody's. */
+function thingsOfLife(model: StageModel): number[] {
+  let own = ofLife.get(model);
+  if (!own) {
+    own = [...model.likelihood]
+      .filter(([, each]) => Math.max(...each) >= ownLikelihood)
+      .map(([thing]) => thing);
+    ofLife.set(model, own);
+  }
+  return own;
+}
 
 /**
  * Things that wait until there is nothing better to show: what was bought for somebody else with what belongs to it, and
@@ -20,7 +33,7 @@ const dayMs = 86_400_000;
  * have nor look at.
  */
 export function thingsSetAside(
-  observations: readonly Observation[],
+  columns: ObservationColumns,
   { gifts }: FoundInterests,
   running: readonly RunningStage[],
   models: readonly StageModel[],
@@ -28,33 +41,29 @@ export function thingsSetAside(
   things: ItemThings,
   nowMs: number,
 ): Set<number> {
-  const met = new Map<number, number>();
-  for (const { thing, weight, timeMs } of observations) {
-    const faded = weight * 2 ** (-(nowMs - timeMs) / (ownHalfLifeDays * dayMs));
-    met.set(thing, (met.get(thing) ?? 0) + faded);
-  }
+  const numThings = things.things.length;
+  const met = numMet(columns, numThings);
   const aside = new Set<number>();
   for (const { thing } of gifts) {
     if (thing < 0) continue;
     aside.add(thing);
     for (const id of things.things[thing]!.goesWith ?? []) {
       const row = things.find(id);
-      if (row !== undefined && !met.has(row)) aside.add(row);
+      if (row !== undefined && met[row] === 0) aside.add(row);
     }
   }
 
   const own = new Set<number>();
-  for (const [thing, weight] of met) {
-    if (weight < ownWeight || aside.has(thing)) continue;
+  fadedWeights(columns, numThings, nowMs, ownHalfLifeDays).forEach((weight, thing) => {
+    if (weight < ownWeight || aside.has(thing)) return;
     own.add(thing);
-    for (const id of things.things[thing]?.goesWith ?? []) own.add(things.find(id) ?? -1);
-  }
+    for (const id of things.things[thing]!.goesWith ?? []) own.add(things.find(id) ?? -1);
+  });
   const led = new Set(running.map(({ model }) => model.id));
   const numTimelines = new Map<number, number>();
   const foreign = new Set<number>();
   for (const model of models) {
-    for (const [thing, likelihood] of model.likelihood) {
-      if (Math.max(...likelihood) < ownLikelihood) continue;
+    for (const thing of thingsOfLife(model)) {
       numTimelines.set(thing, (numTimelines.get(thing) ?? 0) + 1);
       if (led.has(model.id)) own.add(thing);
       else foreign.add(thing);
@@ -63,9 +72,11 @@ export function thingsSetAside(
   for (const thing of foreign)
     if (!own.has(thing) && numTimelines.get(thing)! <= maxTimelines) aside.add(thing);
   // Of a thing that lasts the purchase counts for as long as it lasts.
-  const hasOrSeeks = (row: number): boolean =>
-    observations.some(({ thing }) => thing >= 0 && things.withBroader(thing).includes(row));
+  const sought = new Set<number>();
+  met.forEach((count, thing) => {
+    if (count > 0) for (const row of things.withBroader(thing)) sought.add(row);
+  });
   for (const [thing, hosts] of accessories)
-    if (!met.has(thing) && !own.has(thing) && !hosts.some(hasOrSeeks)) aside.add(thing);
+    if (met[thing] === 0 && !own.has(thing) && !hosts.some((host) => sought.has(host))) aside.add(thing);
   return aside;
 }

@@ -27,16 +27,18 @@ PACKS = Path(__file__).resolve().parents[1] / "packs"
 Dated = tuple[Question, float]  # the day it is asked on; NaN where it is not told
 
 
-def hold_out(train: Iterable[History], part) -> tuple[list[History], list[Dated]]:
-    """part: history → (kept, questions) of one shopper. The day of a question is that of the event right behind its history."""
+def hold_out(train: Iterable[History], part, longest: int) -> tuple[list[History], list[Dated]]:
+    """
+    part: history → (kept, questions) of one shopper, their histories cut to the `longest` newest. The day of a question is that of the
+    event right behind its history; of several such places the last.
+    """
     kept, asked = [], []
     for history in train:
         own, questions = part(history)
         kept += own
         for question in questions:
-            known = question.history
-            # A history that is cut ends where the uncut one does.
-            ends = [at for at in range(1, len(history.items)) if np.array_equal(history.items[max(0, at - len(known.items)) : at], known.items)]
+            known = question.history.items
+            ends = [at for at in range(len(known), len(history.items)) if np.array_equal(history.items[max(0, at - longest) : at], known)]
             ends = [at for at in ends if history.items[at] in question.targets]
             asked.append((question, history.days[ends[-1]] if ends else np.nan))
     return kept, asked
@@ -46,10 +48,14 @@ def folds_of(shop: Shop, recipe: Recipe, cuts: int) -> Iterable[tuple[str, list[
     baskets = shop.protocol == "last-basket"
     kept, end = shop.train, log_end(shop.train)
     for cut in range(cuts):
-        kept, asked = hold_out(kept, lambda history: hold_out_last([history], baskets, recipe.history))
+        kept, asked = hold_out(kept, lambda history: hold_out_last([history], baskets, recipe.history), recipe.history)
         yield f"last-{cut + 1}", kept, asked
     for since, until in recipe.periods:
-        yield f"days-{since}", *hold_out(shop.train, lambda history, s=since, u=until: hold_out_period([history], end - s, end - u, recipe.history))
+
+        def ask(history: History, first: float = end - since, last: float = end - until) -> tuple[list[History], list[Question]]:
+            return hold_out_period([history], first, last, recipe.history)
+
+        yield f"days-{since}", *hold_out(shop.train, ask, recipe.history)
 
 
 def times(days: np.ndarray) -> list[int] | None:

@@ -9,7 +9,7 @@ import { createIntentTeller } from './intent/tell-needs.ts';
 import type { EvaluationSplit } from './row.ts';
 import { compareTagScorers, type TagScorerResult } from './tags/compare-tag-scorers.ts';
 import { learnTags } from './tags/learn-tags.ts';
-import { parseTagScorer } from './tags/learned-scorer.ts';
+import { learnedTags, parseTagScorer } from './tags/learned-scorer.ts';
 import { openTagSet, type TagSetOptions } from './tags/open-tag-set.ts';
 import type { TagCoverage } from './tags/tag-catalogue.ts';
 
@@ -70,7 +70,8 @@ export async function evaluateTags(options: EvaluateTagsOptions, progress: Progr
     const tell = createIntentTeller({ catalog, language, tags, popularity });
     const scorers = await compareTagScorers(set, tell, learned, (name) => progress.start(name));
     progress.start('weaving the needs');
-    const { lists, festivals } = await judgeNeeds(set, tell);
+    const scorer = learned['tag-scorer-with-clock'] ?? learned['tag-scorer'];
+    const { lists, festivals } = await judgeNeeds(set, tell, scorer && learnedTags(scorer, set.log));
     progress.start('asking the sources');
     const recallAt50 = await judgeSources(set, tell);
     const isTimed = rows.every(({ askedAtMs }) => askedAtMs !== undefined);

@@ -6,19 +6,21 @@ const figure = (value: number | undefined): string =>
 const against = ({ baseline, difference, interval }: Difference): string =>
   `minus ${baseline} ${difference.toFixed(4)} [${interval.map((end) => end.toFixed(4)).join(', ')}]`;
 
+const nameWidth = 28;
+
 /** The intent on real data, for people. */
 export function formatTags(found: TagEvaluation): string[] {
   const { tags, scorers, lists, festivals, repeats, recallAt50 } = found;
   const share = (count: number): string => `${((100 * count) / tags.numItems).toFixed(1)} %`;
   const table = (title: string, rows: Record<string, object>, columns: string[]): string[] => [
     '',
-    `${title.padEnd(24)}${columns.map((name) => name.padStart(Math.max(8, name.length) + 1)).join('')}`,
+    `${title.padEnd(nameWidth)}${columns.map((name) => name.padStart(Math.max(8, name.length) + 1)).join('')}`,
     ...Object.entries(rows).map(([name, row]) => {
       const values = ('metrics' in row ? row.metrics : row) as Record<string, number>;
       const cells = columns.map((column) => figure(values[column]).padStart(Math.max(8, column.length) + 1));
       const paired = (row as { paired?: Difference | Record<string, Difference> }).paired;
       const first = paired && ('baseline' in paired ? paired : paired['hr@10']);
-      return `${name.padEnd(24)}${cells.join('')}${first ? `  ${against(first as Difference)}` : ''}`;
+      return `${name.padEnd(nameWidth)}${cells.join('')}${first ? `  ${against(first as Difference)}` : ''}`;
     }),
   ];
   const hits = ['hr@30', 'hr@10', 'hr@30.new', 'hr@30.later', 'any@30'];

@@ -1,8 +1,10 @@
-import type { ItemIndex, NeedSource } from '../../../types.ts';
+import type { NeedSource } from '../../../types.ts';
 import type { Difference } from '../compare-paired.ts';
 import type { AskedRow } from '../tags/judge-tags.ts';
 import type { TagSet } from '../tags/open-tag-set.ts';
+import type { TagScorer } from '../tags/tag-question.ts';
 import { compareLists, type JudgedList, judgeLists, type ListFigures } from './judge-lists.ts';
+import { liftItems, scoredLift, seasonLift } from './lift-by-tags.ts';
 import type { TellIntent } from './tell-needs.ts';
 import { weaveList } from './weave-list.ts';
 
@@ -25,35 +27,35 @@ const isFestive = ({ askedAtMs }: AskedRow): boolean =>
 
 /** How much of a tag's season is added to the ranker's logits; chosen on valid among .1, .25, .5 and 1. */
 const seasonWeight = 0.1;
-
-/** The ranker's list with the season of each item's tag in the month of asking, as the train part shows it. */
-function inSeason({ ranked, askedAtMs }: AskedRow, { log, tags }: TagSet): ItemIndex[] {
-  const month = new Date(askedAtMs!).getUTCMonth();
-  const seasonOf = (item: ItemIndex): number => {
-    const tag = tags.ofItem[item]!;
-    return tag < 0 ? 0 : log.seasons[tag * 12 + month]!;
-  };
-  return ranked
-    .map(({ item, logit }) => ({ item, logit: logit + seasonWeight * seasonOf(item) }))
-    .sort((a, b) => b.logit - a.logit)
-    .map(({ item }) => item);
-}
+/** The same of a tag scorer's logits, among .1, .2, .4 and .7, where none gains. */
+const tagWeight = 0.1;
 
 /** The list with needs woven in beside the ranker's own: over all rows, and over those of November and December. */
 export async function judgeNeeds(
   set: TagSet,
   tell: TellIntent,
+  scorer?: TagScorer,
 ): Promise<{ lists: Record<string, ListResult>; festivals?: Record<string, ListResult> }> {
-  const { rows, tags, catalog, opened, dataSet } = set;
+  const { rows, tags, log, catalog, opened, dataSet } = set;
   const input = { things: tags.things, catalog, popularity: opened.deps.popularity };
-  const byName: Record<string, JudgedList[]> = { ranker: [] };
-  for (const name of Object.keys(woven)) byName[name] = [];
+  const names = ['ranker', ...Object.keys(woven), ...(scorer ? ['lifted-by-tags'] : []), 'lifted-by-season'];
+  const byName = Object.fromEntries(names.map((name): [string, JudgedList[]] => [name, []]));
+  const isTimed = rows.some(({ askedAtMs }) => askedAtMs !== undefined);
+  if (!isTimed) delete byName['lifted-by-season'];
+  const scores = new Float64Array(tags.numRows);
   for (const question of rows) {
     const { row, ranked } = question;
     byName.ranker!.push({ row, list: ranked.map(({ item }) => item) });
     const intent = await tell(question);
     for (const [name, from] of Object.entries(woven))
       byName[name]!.push({ row, list: weaveList(question, intent, input, from) });
+    const lift = (liftOf: (tag: number) => number): JudgedList => ({
+      row,
+      list: liftItems(ranked, tags.ofItem, liftOf),
+    });
+    await scorer?.score(question, scores);
+    if (scorer) byName['lifted-by-tags']!.push(lift(scoredLift(scores, tagWeight)));
+    byName['lifted-by-season']?.push(lift(seasonLift(question, log, seasonWeight)));
   }
   const compare = (lists: Record<string, JudgedList[]>): Record<string, ListResult> =>
     Object.fromEntries(
@@ -69,16 +71,9 @@ export async function judgeNeeds(
     );
   const festive = rows.map(isFestive);
   if (!festive.includes(true)) return { lists: compare(byName) };
-  const keep = (list: JudgedList[]): JudgedList[] => list.filter((_, at) => festive[at]);
-  return {
-    lists: compare(byName),
-    festivals: compare({
-      ranker: keep(byName.ranker!),
-      season: rows
-        .filter(isFestive)
-        .map((question) => ({ row: question.row, list: inSeason(question, set) })),
-      'needs-of-world': keep(byName['needs-of-world']!),
-      'needs-all': keep(byName['needs-all']!),
-    }),
-  };
+  const inSeason = Object.entries(byName).map(([name, lists]): [string, JudgedList[]] => [
+    name,
+    lists.filter((_, at) => festive[at]),
+  ]);
+  return { lists: compare(byName), festivals: compare(Object.fromEntries(inSeason)) };
 }

@@ -1,6 +1,5 @@
 import { createIntent } from '../../../engine/understand-intent.ts';
 import type { Intent } from '../../../intent/predict-needs.ts';
-import { commonKnowledge } from '../../../knowledge/common-knowledge.ts';
 import type { Catalog } from '../../../pack/catalog.ts';
 import type { Language } from '../../../types.ts';
 import type { TagCatalogue } from '../tags/tag-catalogue.ts';
@@ -25,7 +24,7 @@ export function createIntentTeller({ catalog, language, tags, popularity }: Need
     popularity,
     things: tags.things,
     timelines: tags.timelines,
-    knowledge: async () => commonKnowledge,
+    knowledge: async () => (await import('../../../knowledge/common-knowledge.ts')).commonKnowledge,
   });
   const told = new WeakMap<TagQuestion, Promise<Intent>>();
   return (question) => {

@@ -92,7 +92,7 @@ function shareOut(
 }
 
 /** Chosen on valid (training/LOG.md, 2026-11-26). */
-const chosenFit: FitOptions = { hidden: 16, epochs: 20, rate: 0.01, others: 200, dropout: 0.2, decay: 1e-3 };
+const chosenFit: FitOptions = { hidden: 32, epochs: 40, rate: 0.01, others: 100, dropout: 0.4, decay: 1e-3 };
 
 export async function learnTags(options: LearnTagsOptions, progress: Progress): Promise<TagScorerFile> {
   const lists = await readAnsweredTags(options, progress);

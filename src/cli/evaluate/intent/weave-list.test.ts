@@ -47,8 +47,8 @@ describe('weaveList', () => {
     expect(weaveList(question, intent, input, ['complement'])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
-  it('gives no place to what the ranking shows by itself', () => {
-    const about = { needs: [need(0, 'interest', 0.9)], notWanted };
+  it('gives no place to what the ranking shows by itself and is not sure', () => {
+    const about = { needs: [need(0, 'interest', 0.25)], notWanted };
     expect(weaveList(question, about, input)).not.toContain(15);
   });
 });

@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { type Catalog, createCatalog } from '../../../pack/catalog.ts';
+import { findModels } from '../../build/find-models.ts';
 import { type OpenedPack, openPack } from '../../open-pack.ts';
+import { findPackageRoot } from '../../package-root.ts';
 import type { Progress } from '../../progress.ts';
 import type { Protocol } from '../../protocols.ts';
+import { withTextEncoder } from '../../with-text-encoder.ts';
 import { createEngineScorer } from '../engine-scorer.ts';
 import { type DataSet, readDataSet } from '../read-data-set.ts';
 import { refusePack } from '../refuse-pack.ts';
@@ -43,7 +47,8 @@ export async function openTagSet(options: TagSetOptions, progress: Progress): Pr
     progress.start('reading the data');
     const dataSet = await readDataSet({ folder, protocol, split }, deps.catalog.indexOf);
     refusePack(opened.pack.manifest, protocol, dataSet);
-    const tags = tagCatalogue(dataSet.items, dataSet.language);
+    progress.start('telling what the items are');
+    const tags = await tagAsBuilt(dataSet);
     const train = dataSet.train.map((items, at): RowHistory => {
       const timesMs = dataSet.trainTimesMs[at];
       return { items, ...(timesMs && { timesMs }) };
@@ -74,4 +79,11 @@ export async function openTagSet(options: TagSetOptions, progress: Progress): Pr
     await opened.dispose();
     throw error;
   }
+}
+
+/** By the text encoder that the builder takes when none is named. */
+async function tagAsBuilt({ items, language }: DataSet): Promise<TagCatalogue> {
+  const models = await findModels(join(findPackageRoot(), 'public/models'));
+  const text = models.find(({ role }) => role === 'text-encoder')!;
+  return withTextEncoder(text, (encode) => tagCatalogue(items, language, encode));
 }

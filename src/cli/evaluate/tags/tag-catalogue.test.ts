@@ -8,8 +8,11 @@ const item = (id: string, title: string, category?: string): Item => ({
   ...(category && { category: { en: category } }),
 });
 
-describe('tagCatalogue', () => {
-  const tags = tagCatalogue(
+/** No text is like another. */
+const encode = async (texts: string[]) => new Float32Array(2 * texts.length);
+
+describe('tagCatalogue', async () => {
+  const tags = await tagCatalogue(
     [
       item('a', 'Down sleeping bag'),
       item('b', 'Model 40 mm', 'Parts > Qwertz clamps'),
@@ -18,6 +21,7 @@ describe('tagCatalogue', () => {
       item('e', '12'),
     ],
     'en',
+    encode,
   );
   const idOf = (at: number) => tags.things.things[tags.ofItem[at]!]?.id;
 

@@ -1,7 +1,7 @@
 import { lifeTimelines } from '../../../knowledge/life-timelines.ts';
 import { things as everydayThings } from '../../../knowledge/things.ts';
 import { createItemThings, type ItemThings, type TagsFile } from '../../../pack/item-things.ts';
-import type { Item, Language } from '../../../types.ts';
+import type { EncodeText, Item, Language } from '../../../types.ts';
 import { tagItems } from '../../build/tag-items.ts';
 import { headNouns } from './head-noun.ts';
 
@@ -31,10 +31,15 @@ export interface TagCoverage {
  * Core words as the builder finds them (common knowledge, else the shop's own narrowest category); of an item that has neither
  * the head noun of its title.
  *
- * @param items  Row i of the pack is item i.
+ * @param items   Row i of the pack is item i.
+ * @param encode  The builder's own text encoder, by which it tells what an item is.
  */
-export function tagCatalogue(items: readonly Item[], language: Language): TagCatalogue {
-  const first = tagItems(items, everydayThings, lifeTimelines);
+export async function tagCatalogue(
+  items: readonly Item[],
+  language: Language,
+  encode: EncodeText,
+): Promise<TagCatalogue> {
+  const first = await tagItems(items, everydayThings, lifeTimelines, encode);
   const nameless = items.filter((_, row) => first.items[row]! < 0);
   const nouns = headNouns(nameless.map(({ title }) => title[language] ?? ''));
   const nounOf = new Map(nameless.map((item, at) => [item, nouns[at]]));
@@ -43,7 +48,7 @@ export function tagCatalogue(items: readonly Item[], language: Language): TagCat
     // As a kind, so that common knowledge is asked once more for the noun alone.
     return noun === undefined ? item : { ...item, kind: { [language]: noun } };
   });
-  const tags = tagItems(named, everydayThings, lifeTimelines);
+  const tags = await tagItems(named, everydayThings, lifeTimelines, encode);
   const count = (holds: (item: number) => boolean): number =>
     items.reduce((sum, _, item) => sum + Number(holds(item)), 0);
   const isOwn = (item: number): boolean => !!tags.things[tags.items[item]!]?.id.startsWith('shop/');

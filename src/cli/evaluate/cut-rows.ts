@@ -11,6 +11,8 @@ export interface CutRow {
   history: LogEvent[];
   /** Each once. */
   targets: ItemId[];
+  /** Of the targets, where the log tells it. */
+  askedAtMs?: number;
 }
 
 /** Shoppers with fewer events (or baskets) are not asked. */
@@ -34,7 +36,9 @@ export function cutRows(
     const place = protocol === 'temporal' ? findFirst(groups, split, cut) : findLast(groups, split);
     if (place < 1) return [];
     const targets = [...new Set(groups[place]!.map(({ item }) => item))];
-    return [{ user, history: groups.slice(0, place).flat(), targets }];
+    const askedAtMs = groups[place]![0]!.timeMs;
+    const history = groups.slice(0, place).flat();
+    return [{ user, history, targets, ...(askedAtMs !== undefined && { askedAtMs }) }];
   });
 }
 

@@ -5,7 +5,9 @@ import { createProgress, type Progress } from '../progress.ts';
 import { type Protocol, protocols } from '../protocols.ts';
 import { type BaselineName, baselineNames } from './baselines/judge-baselines.ts';
 import { evaluatePack } from './evaluate-pack.ts';
+import { evaluateTags } from './evaluate-tags.ts';
 import { formatEvaluation } from './format-evaluation.ts';
+import { formatTags } from './format-tags.ts';
 import { type EvaluationSplit, evaluationSplits, type SeenItems, seenItems } from './row.ts';
 
 interface Flags {
@@ -17,6 +19,9 @@ interface Flags {
   seen?: SeenItems;
   baselines?: true | BaselineName[];
   shuffleSameDay?: boolean;
+  tags?: boolean;
+  tagScorer?: string[];
+  learnTags?: string;
   progress?: boolean;
   json?: boolean;
 }
@@ -50,14 +55,31 @@ export function addEvaluateCommand(program: Command): void {
       '--shuffle-same-day',
       'items of one day of a history in an order drawn with a fixed seed: what rests on the order of the file is lost',
     )
+    .option('--tags', 'judge the intent instead: which tags come next, needs in the list, repeats, sources')
+    .option(
+      '--tag-scorer <files...>',
+      'with --tags: learned tag scorers, such as training/tags/industrial.json',
+    )
+    .option(
+      '--learn-tags <dir>',
+      'with --tags: learn those files first, from folds that scripts.fold_packs wrote; `-clock.json` is told the time of asking',
+    )
     .option('--progress', 'a line for each step, where no bar can be drawn')
     .option('--json', 'print one JSON object')
-    .action(async ({ progress, json, baselines, ...rest }: Flags) => {
+    .action(async ({ progress, json, baselines, tags, tagScorer, learnTags, ...rest }: Flags) => {
+      const told = progress ? createStepLines() : createProgress();
+      if (tags) {
+        const more = { ...(tagScorer && { tagScorers: tagScorer }), ...(learnTags && { learnTags }) };
+        const found = await evaluateTags({ ...rest, ...more }, told);
+        if (json) printJson(found);
+        else for (const line of formatTags(found)) printLine(line);
+        return;
+      }
       const options = {
         ...rest,
         ...(baselines && { baselines: baselines === true ? baselineNames : baselines }),
       };
-      const evaluation = await evaluatePack(options, progress ? createStepLines() : createProgress());
+      const evaluation = await evaluatePack(options, told);
       if (json) printJson(evaluation);
       else for (const line of formatEvaluation(evaluation)) printLine(line);
     });

@@ -24,6 +24,8 @@ export interface DataSet {
   language: Language;
   /** Items of each shopper in the train part. */
   train: ItemIndex[][];
+  /** Of each of them, Unix milliseconds; absent where a shopper's log does not tell the time of every one. */
+  trainTimesMs: (readonly number[] | undefined)[];
   /** Of the train part: what a pack cut for the same protocol states. */
   trainSha256: string;
 }
@@ -71,10 +73,11 @@ export async function readDataSet(
   const rows =
     protocol === 'rows'
       ? await readRowsOfPaper(join(folder, paperFile!), split, shoppers, toIndex)
-      : cutRows(shoppers, protocol, split, cut).map(({ user, history, targets }) => ({
+      : cutRows(shoppers, protocol, split, cut).map(({ user, history, targets, askedAtMs }) => ({
           shopper: numberOf.get(user)!,
           history: readHistory(history, toIndex),
           targets: targets.map(toIndex),
+          ...(askedAtMs !== undefined && { askedAtMs }),
         }));
   const feed = await readFeed(join(folder, 'items.jsonl.gz'));
   const items: Item[] = [];
@@ -86,6 +89,7 @@ export async function readDataSet(
     language: feed.language,
     numShoppers: shoppers.length,
     train: train.map(({ events }) => events.map(({ item }) => toIndex(item))),
+    trainTimesMs: train.map(({ events }) => readHistory(events, toIndex).timesMs),
     trainSha256: hashLog(train),
   };
 }

@@ -20,6 +20,11 @@ export interface EvaluationRow {
   targets: readonly ItemIndex[];
   /** Days from the last history event to the target. Sorts the figures into parts and is shown to no scorer. */
   gapDays?: number;
+  /**
+   * When the target was bought, which is when the question is asked. A page knows its clock; item scorers are never shown it, and
+   * whatever is (tags, timing, festivals) says so.
+   */
+  askedAtMs?: number;
 }
 
 /** `exclude` takes the history's items out of the ranking (as targets too: a repeat is a miss); `all` keeps them. */

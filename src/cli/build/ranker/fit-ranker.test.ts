@@ -48,6 +48,20 @@ describe('fitRanker', () => {
     );
   });
 
+  it('heeds the shares of several right ones', () => {
+    const lists = drawLists(([a]) => a!).map(({ features }) => {
+      const rows = Array.from({ length: 20 }, (_, row) => row);
+      const byFirst = rows.sort((a, b) => features[b * 3]! - features[a * 3]!);
+      // Both ends are right, the upper one nine times of ten.
+      return { features, hits: [byFirst[0]!, byFirst[19]!], shares: [0.9, 0.1] };
+    });
+    const even = lists.map(({ features, hits }) => ({ features, hits }));
+    const weightOf = (train: AnsweredList[]) =>
+      fitRanker(train, 3, { hidden: 0, rate: 0.3 })['linear.weight'][0]!;
+    expect(weightOf(lists)).toBeGreaterThan(1);
+    expect(Math.abs(weightOf(even))).toBeLessThan(0.5);
+  });
+
   it('takes several right ones as equally right', () => {
     const lists = drawLists(([a]) => a!).map(({ features }) => {
       const rows = Array.from({ length: 20 }, (_, row) => row);

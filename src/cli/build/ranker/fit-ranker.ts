@@ -6,6 +6,8 @@ import { drawOrder, drawRows } from './draw-rows.ts';
 export interface AnsweredList {
   features: Float32Array;
   hits: number[];
+  /** Of each of them in what was right, as many, together 1; equal ones when absent. */
+  shares?: number[];
 }
 
 export interface FitOptions {
@@ -29,7 +31,7 @@ const slope = 0.7978845608;
 const cubic = 0.044715;
 
 /**
- * Learns a ranker list-wise: the cross-entropy of what was chosen, shared equally, against all candidates of its list, by
+ * Learns a ranker list-wise: the cross-entropy of what was chosen against all candidates of its list, by
  * Adam with decoupled decay and a rate that falls to 0. A linear blend plus one hidden layer that begins at zero, as
  * training/inkling_training/shop/fuse.py has it; that ranker is the reference. Every draw has a fixed seed.
  *
@@ -62,7 +64,7 @@ export function fitRanker(
   const kept = new Float64Array(H);
 
   /** Adds one list's part of the loss's gradient. */
-  function learn({ features, hits }: AnsweredList, share: number): void {
+  function learn({ features, hits, shares }: AnsweredList, share: number): void {
     const rows = drawRows(features.length / F, hits, others, random);
     const C = rows.length;
     for (let h = 0; h < H; h++) kept[h] = random() < dropout ? 0 : 1 / (1 - dropout);
@@ -93,7 +95,7 @@ export function fitRanker(
     for (let c = 0; c < C; c++) total += Math.exp(scores[c]! - best);
     const errors = scores.map((score) => Math.exp(score - best) / total);
     // The right ones stand first.
-    for (let c = 0; c < hits.length; c++) errors[c]! -= 1 / hits.length;
+    for (let c = 0; c < hits.length; c++) errors[c]! -= shares?.[c] ?? 1 / hits.length;
     for (let c = 0; c < C; c++) {
       const error = errors[c]! * share;
       // What no weight can feel is most of a long list.

@@ -1,0 +1,41 @@
+import type { ItemIndex } from '../../../types.ts';
+import { topItems } from '../place-targets.ts';
+import type { RowHistory, Scorer } from '../row.ts';
+
+export interface RankedItem {
+  item: ItemIndex;
+  /** The logarithm of its chance against the others, but for a constant of the list. */
+  logit: number;
+}
+
+/** A history, and what the shop's ranker says of it, which several scorers read. */
+export interface TagQuestion {
+  history: RowHistory;
+  /** Best first. */
+  ranked: readonly RankedItem[];
+  /** When it is asked, Unix milliseconds, where that may be known: a page knows its clock, a public set hides it. */
+  askedAtMs?: number;
+}
+
+export interface TagScorer {
+  /** @param into  Shape [T], to be overwritten; -Infinity for what is no candidate. */
+  score(question: TagQuestion, into: Float64Array): Promise<void> | void;
+}
+
+/** As many as any voice has an opinion on. */
+const maxRanked = 400;
+/** Of the engine's scores: score = exp((logit - best) / 3). */
+const spread = 3;
+const noItems: ReadonlySet<ItemIndex> = new Set();
+
+/** Asks the engine for its list, all items ranked. @param scores  Shape [M], overwritten. */
+export async function askRanker(
+  scorer: Scorer,
+  history: RowHistory,
+  scores: Float64Array,
+): Promise<RankedItem[]> {
+  await scorer.score(history, 'all', scores);
+  return topItems(scores, maxRanked, noItems)
+    .filter((item) => scores[item]! > 0)
+    .map((item) => ({ item, logit: spread * Math.log(scores[item]!) }));
+}

@@ -3,13 +3,12 @@ import type { Intent } from '../intent/predict-needs.ts';
 import { consultExperts } from '../ranking/consult-experts.ts';
 import { excludeItems } from '../ranking/exclude.ts';
 import { rank } from '../ranking/rank.ts';
-import { blendMeaning, middleOfDial, needShare, turnWeights } from '../ranking/turn-dial.ts';
+import { blendMeaning, middleOfDial, turnWeights } from '../ranking/turn-dial.ts';
 import { situationOf, weightsBySituation } from '../ranking/weights.ts';
 import { explain } from '../reasons/explain.ts';
 import { edgeWeight } from '../retrieval/graph.ts';
 import { retrieve } from '../retrieval/retrieve.ts';
 import { arrange, clampLimit } from '../slate/arrange.ts';
-import { type NeedOffer, weaveNeeds } from '../slate/weave-needs.ts';
 import {
   experts,
   type ItemIndex,
@@ -22,12 +21,12 @@ import {
 import { chooseContext } from './choose-context.ts';
 import type { EngineDeps, EngineRequest } from './deps.ts';
 import { groundNeeds } from './ground-needs.ts';
-import { offerBundle } from './offer-bundle.ts';
-import { affinityTo, isAmong, isAside, offerNeeds } from './offer-needs.ts';
+import { affinityTo, isAmong, isAside } from './offer-needs.ts';
 import { rankByVoices } from './rank-by-voices.ts';
 import type { StageTimer } from './time-stages.ts';
 import { type Understanding, understandHistory } from './understand-history.ts';
 import type { UnderstandIntent } from './understand-intent.ts';
+import { weaveList } from './weave-list.ts';
 import { weighAnchors } from './weigh-anchors.ts';
 
 /** One list with all that it was made of. */
@@ -46,8 +45,6 @@ export interface PipelineResult {
   needs: Int32Array;
 }
 
-/** Promotions of favored brands during a shopping festival come before most needs. */
-const bundleStrength = 0.8;
 /** Needs are foreseen for the feed, and for what goes with a thing; not beside an item, nor among what was met. */
 const foreseeing: readonly Placement[] = ['for-you', 'complementary'];
 
@@ -172,17 +169,25 @@ export async function runPipeline(
     }
     return list.slice(0, limit);
   });
-  const mayForesee = intent && placement === 'for-you';
-  const offers: NeedOffer[] = mayForesee
-    ? timer.run('needs', () => offerNeeds(intent, deps, mined.vectors, { ...exclusions, isExcluded }))
-    : [];
-  const bundle = mayForesee ? offerBundle(intent, deps, nowMs, isExcluded) : undefined;
-  const bundled = (bundle?.items ?? []).map(
-    (item): NeedOffer => ({ need: -1, strength: bundleStrength, isOfWorld: false, items: [item] }),
-  );
-  const { list: slate, needs } = weaveNeeds(arranged, [...bundled, ...offers], limit, needShare(meaning));
+  const woven =
+    intent && placement === 'for-you'
+      ? timer.run('needs', () =>
+          weaveList(arranged, {
+            intent,
+            deps,
+            interests: mined.vectors,
+            exclusions: { ...exclusions, isExcluded },
+            nowMs,
+            limit,
+            meaning,
+            isLearned: learned !== undefined,
+          }),
+        )
+      : undefined;
+  const { list: slate, needs } = woven ?? { list: arranged, needs: new Int32Array(arranged.length).fill(-1) };
   const grounds =
-    intent && groundNeeds(intent, slate, needs, bundle, { catalog, language, nowMs, city: settings.city });
+    intent &&
+    groundNeeds(intent, slate, needs, woven?.bundle, { catalog, language, nowMs, city: settings.city });
   const reasons = timer.run('explain', () =>
     explain(
       slate,

@@ -1,5 +1,6 @@
 import type { LifeStage } from '../types.ts';
 import { filterStage, type StageBelief, stepWeek } from './filter-stage.ts';
+import { gatherDays, type ObservedDays } from './gather-days.ts';
 import type { Observation } from './observe-things.ts';
 import { type StageModel, weekDays } from './stage-model.ts';
 
@@ -25,6 +26,8 @@ const dayMs = 86_400_000;
 export const minActive = 0.5;
 /** A deed is evidence when it is so much likelier in the stage than outside. */
 const minLikelihood = 2;
+/** What tells another state far better is another instance's: states shade into their neighbors by a quarter. */
+const ownShare = 0.4;
 /** Weights of one action alone are not two pieces of evidence. */
 const minEvidence = 2;
 const maxInstances = 2;
@@ -67,8 +70,11 @@ function shareEvidence(
     if (!likelihood) continue;
     const weeksAgo = (nowMs - observation.timeMs) / dayMs / weekDays;
     const best = Math.max(...statesBefore(model, state, elapsed, weeksAgo).map((s) => likelihood[s]!));
-    if (best >= minLikelihood) own.push({ observation, value: observation.weight * Math.log(best) });
-    else if (Math.max(...likelihood) >= minLikelihood) rest.push(observation);
+    const greatest = Math.max(...likelihood);
+    if (greatest < minLikelihood) continue;
+    if (best >= Math.max(minLikelihood, ownShare * greatest))
+      own.push({ observation, value: observation.weight * Math.log(best) });
+    else rest.push(observation);
   }
   own.sort((a, b) => b.value - a.value || b.observation.timeMs - a.observation.timeMs);
   return { own: own.map(({ observation }) => observation), rest };
@@ -82,11 +88,12 @@ const isEnough = (evidence: readonly Observation[]): boolean =>
 
 function followOne(
   observations: readonly Observation[],
+  days: ObservedDays,
   model: StageModel,
   nowMs: number,
   instance: number,
 ): { running?: RunningStage; rest: Observation[] } | undefined {
-  const belief = filterStage(observations, model, nowMs);
+  const belief = filterStage(days, model, nowMs);
   if (!belief) return undefined;
   const active = sum(belief.cells);
   if (active < minActive) return undefined;
@@ -118,16 +125,19 @@ export function inferStages(
   mayTell: (model: StageModel) => boolean = () => true,
 ): RunningStage[] {
   const running: RunningStage[] = [];
+  const all = gatherDays(observations);
   for (const model of models) {
     if (!mayTell(model)) continue;
     let remaining = observations;
+    let days = all;
     const most = model.timeline.several ? maxInstances : 1;
     for (let instance = 1; instance <= most; instance++) {
-      const found = followOne(remaining, model, nowMs, instance);
+      const found = followOne(remaining, days, model, nowMs, instance);
       if (found?.running) running.push(found.running);
       if (!found?.running || found.rest.length < minEvidence) break;
       const rest = new Set(found.rest);
       remaining = remaining.filter((each) => !model.likelihood.has(each.thing) || rest.has(each));
+      days = gatherDays(remaining);
     }
   }
   return running.sort((a, b) => b.active - a.active);

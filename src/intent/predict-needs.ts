@@ -49,8 +49,8 @@ export interface IntentInput {
   weightOf?: (source: NeedSource) => number;
 }
 
-/** Deeds that old tell of nothing that still runs. */
-const maxAgeMs = 6 * 365 * 86_400_000;
+/** Deeds that old tell of nothing that still runs: a dog bought for as a puppy is old by then. */
+const maxAgeMs = 15 * 365 * 86_400_000;
 
 /** Reduces the names a shopper may mute a need by to one form. */
 const mutes = (settings: Settings): Set<string> =>

@@ -79,7 +79,9 @@ describe('filterStage', () => {
     expect(
       stateNow([met(30, 'newborn-diapers'), met(16, 'newborn-diapers'), met(3, 'newborn-diapers')]),
     ).toEqual(['baby/newborn']);
-    expect(stateNow([met(230, 'newborn-diapers'), met(205, 'newborn-diapers')])).toEqual(['baby/spoons']);
+    expect(
+      stateNow([met(230, 'newborn-diapers'), met(217, 'newborn-diapers'), met(205, 'newborn-diapers')]),
+    ).toEqual(['baby/spoons']);
     expect(stateNow([met(345, 'newborn-diapers'), met(330, 'newborn-diapers'), met(330, 'swaddle')])).toEqual(
       ['baby/walks'],
     );
@@ -185,7 +187,11 @@ describe('filterStage', () => {
 
 describe('foreseeWeeks', () => {
   it('moves on through the states', () => {
-    const [stage] = inferStages([met(30, 'newborn-diapers'), met(10, 'newborn-diapers')], [model], nowMs);
+    const [stage] = inferStages(
+      [met(30, 'newborn-diapers'), met(20, 'newborn-diapers'), met(10, 'newborn-diapers')],
+      [model],
+      nowMs,
+    );
     const weeks = foreseeWeeks(stage!, 13);
     const states = weeks.map((cells) => stateProbabilities({ cells, none: 0, gift: 0 }, model));
     expect(states[0]![0]!).toBeGreaterThan(states[0]![1]!);

@@ -45,7 +45,7 @@ const defaultGiftShare = 0.1;
 /** While shopping for somebody else's stage, so much of what one does is for that. */
 const giftFocus = 0.6;
 /** Many have a cat, few of them tell this shop: to be taken for one it needs as many deeds as anything else. */
-const maxPresent = 0.025;
+const maxPresent = 0.02;
 
 /** @returns Undefined when the shop sells nothing that would tell the timeline. */
 export function draftTimeline(

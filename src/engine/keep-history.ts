@@ -58,7 +58,6 @@ export function createHistoryKeeper(reader: EventReader, things: ItemThings): Hi
       observations,
       columns: toColumns(observations),
       memory: {
-        stages: new Map(),
         interests: { rows: new Map(), told: { en: new WeakMap(), 'zh-CN': new WeakMap() } },
       },
       intents: new Map(),

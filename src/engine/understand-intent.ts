@@ -36,8 +36,8 @@ function rememberBrands({ items }: Catalog): (text: string) => boolean {
 }
 
 const dayMs = 86_400_000;
-/** Deeds that old tell of nothing that still runs. Cut to whole days, so that a history stays the same for a day. */
-const maxAgeDays = 6 * 365;
+/** Deeds that old tell of nothing that still runs: a dog bought for as a puppy is old by then. Cut to whole days, so that a history stays the same for a day. */
+const maxAgeDays = 15 * 365;
 const maxIntents = 4;
 
 /**

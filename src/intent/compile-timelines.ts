@@ -1,6 +1,7 @@
 import type { LifeTimelines } from '../knowledge/life-timeline.ts';
 import type { ItemThings } from '../pack/item-things.ts';
-import { compileTimeline, type StageModel } from './stage-model.ts';
+import { compileTimeline, draftTimeline, type StageModel } from './stage-model.ts';
+import { usualRates } from './usual-rates.ts';
 
 /** How much of a thing's base rate is its popularity; the rest is the number of its items. */
 const popularityShare = 0.5;
@@ -34,10 +35,15 @@ export function compileTimelines(
   things: ItemThings,
   popularity: Float32Array,
 ): StageModel[] {
-  const base = baseRates(things, popularity);
-  return Object.entries(timelines).flatMap(
-    ([id, timeline]) => compileTimeline(id, timeline, things, base) ?? [],
+  const drafts = Object.entries(timelines).flatMap(
+    ([id, timeline]) => draftTimeline(id, timeline, things) ?? [],
   );
+  const usual = usualRates(
+    baseRates(things, popularity),
+    drafts.map(({ draw }) => draw),
+    things,
+  );
+  return drafts.map((draft) => compileTimeline(draft, things, (row) => usual(draft.draw, row)));
 }
 
 /** Things of which so large a share of all needs, by weight, is bound to months are of these months. */

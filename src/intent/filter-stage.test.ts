@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LifeTimeline } from '../knowledge/life-timeline.ts';
 import { createItemThings } from '../pack/item-things.ts';
-import { baseRates } from './compile-timelines.ts';
+import { compileTimelines } from './compile-timelines.ts';
 import { filterStage, stepWeek } from './filter-stage.ts';
+import { gatherDays } from './gather-days.ts';
 import { foreseeWeeks, inferStages, stateProbabilities, toLifeStage } from './infer-stages.ts';
 import type { Observation } from './observe-things.ts';
-import { compileTimeline } from './stage-model.ts';
 
 const dayMs = 86_400_000;
 const nowMs = Date.UTC(2026, 10, 26);
+const numItems = 41;
 /** Three things of a baby's first year, a gift, and seventeen that have nothing to do with it. */
-const names = ['newborn-diapers', 'weaning-spoon', 'walker', 'rattle'];
+const names = ['newborn-diapers', 'weaning-spoon', 'walker', 'rattle', 'swaddle'];
 const things = createItemThings({
   things: [...names, ...Array.from({ length: 36 }, (_, n) => `other-${n}`)].map((id) => ({
     id,
@@ -19,7 +20,7 @@ const things = createItemThings({
     'zh-CN': id,
     giftShare: id === 'rattle' ? 0.6 : id.startsWith('other') ? 0.1 : 0.05,
   })),
-  items: Array.from({ length: 40 }, (_, n) => n),
+  items: Array.from({ length: numItems }, (_, n) => n),
 });
 const firstYear: LifeTimeline = {
   name: { en: 'A baby' },
@@ -33,7 +34,7 @@ const firstYear: LifeTimeline = {
       days: [80, 90, 100],
       share: 0.6,
       signals: { 'newborn-diapers': 3, rattle: 1 },
-      needs: [],
+      needs: [{ thing: 'swaddle', fromDay: 0, untilDay: 90, leadDays: 7, weight: 0.9 }],
     },
     {
       id: 'spoons',
@@ -53,7 +54,7 @@ const firstYear: LifeTimeline = {
     },
   ],
 };
-const model = compileTimeline('baby', firstYear, things, baseRates(things, new Float32Array(40)))!;
+const model = compileTimelines({ baby: firstYear }, things, new Float32Array(numItems))[0]!;
 
 const met = (daysAgo: number, thing: string, weight = 1): Observation => ({
   thing: things.find(thing)!,
@@ -70,16 +71,20 @@ const stateNow = (all: Observation[]): string[] =>
 
 describe('filterStage', () => {
   it('says nothing of a shopper who never met a thing of it', () => {
-    expect(filterStage(others(20, 200, 1), model, nowMs)).toBeUndefined();
-    expect(filterStage([], model, nowMs)).toBeUndefined();
+    expect(filterStage(gatherDays(byTime(others(20, 200, 1))), model, nowMs)).toBeUndefined();
+    expect(filterStage(gatherDays([]), model, nowMs)).toBeUndefined();
   });
 
   it('places the shopper by what was bought and lets time go on', () => {
     expect(
       stateNow([met(30, 'newborn-diapers'), met(16, 'newborn-diapers'), met(3, 'newborn-diapers')]),
     ).toEqual(['baby/newborn']);
-    expect(stateNow([met(230, 'newborn-diapers'), met(205, 'newborn-diapers')])).toEqual(['baby/spoons']);
-    expect(stateNow([met(345, 'newborn-diapers'), met(330, 'newborn-diapers')])).toEqual(['baby/walks']);
+    expect(
+      stateNow([met(230, 'newborn-diapers'), met(217, 'newborn-diapers'), met(205, 'newborn-diapers')]),
+    ).toEqual(['baby/spoons']);
+    expect(stateNow([met(345, 'newborn-diapers'), met(330, 'newborn-diapers'), met(330, 'swaddle')])).toEqual(
+      ['baby/walks'],
+    );
   });
 
   it('is over when it has run its course', () => {
@@ -93,8 +98,34 @@ describe('filterStage', () => {
 
   it('is forgotten when all that is done speaks of something else', () => {
     const start = [met(60, 'newborn-diapers'), met(50, 'newborn-diapers')];
-    const believed = (all: Observation[]): number => 1 - filterStage(byTime(all), model, nowMs)!.none;
+    const believed = (all: Observation[]): number =>
+      1 - filterStage(gatherDays(byTime(all)), model, nowMs)!.none;
     expect(believed([...start, ...others(40, 45, 1)])).toBeLessThan(0.5 * believed([...start]));
+  });
+
+  it('hears of a stage from what it needs, though nobody named that as a sign', () => {
+    expect(model.likelihood.get(things.find('swaddle')!)![0]!).toBeGreaterThan(2);
+    expect(stateNow([met(20, 'swaddle'), met(12, 'newborn-diapers'), met(3, 'swaddle')])).toEqual([
+      'baby/newborn',
+    ]);
+  });
+
+  it('takes what the shopper has always done for a habit', () => {
+    const believed = (all: Observation[]): number =>
+      1 - filterStage(gatherDays(byTime(all)), model, nowMs)!.none;
+    const now = [met(30, 'walker'), met(20, 'walker'), ...others(60, 700, 1)];
+    const always = Array.from({ length: 12 }, (_, n) => met(600 - 45 * n, 'walker'));
+    expect(believed([...now, ...always])).toBeLessThan(believed(now));
+  });
+
+  it('may enter in a later state than the first', () => {
+    expect(stateNow([met(12, 'walker'), met(6, 'walker'), met(2, 'walker')])).toEqual(['baby/walks']);
+  });
+
+  it('counts a look as it counts a purchase, and a slip of the finger less', () => {
+    const day = (weight: number): number => gatherDays([met(3, 'walker', weight)]).weights[0]!;
+    expect(day(0.35)).toBe(day(1));
+    expect(day(0.2)).toBeLessThan(day(0.35));
   });
 
   it('finds a second child beside the first', () => {
@@ -118,7 +149,7 @@ describe('filterStage', () => {
     fc.assert(
       fc.property(fc.array(deed, { minLength: 1, maxLength: 60 }), (deeds) => {
         const all = byTime(deeds.map(({ daysAgo, thing, weight }) => met(daysAgo, thing, weight)));
-        const belief = filterStage(all, model, nowMs);
+        const belief = filterStage(gatherDays(all), model, nowMs);
         if (!belief) return;
         const total = belief.none + belief.gift + belief.cells.reduce((a, b) => a + b, 0);
         expect(total).toBeCloseTo(1, 9);
@@ -156,7 +187,11 @@ describe('filterStage', () => {
 
 describe('foreseeWeeks', () => {
   it('moves on through the states', () => {
-    const [stage] = inferStages([met(30, 'newborn-diapers'), met(10, 'newborn-diapers')], [model], nowMs);
+    const [stage] = inferStages(
+      [met(30, 'newborn-diapers'), met(20, 'newborn-diapers'), met(10, 'newborn-diapers')],
+      [model],
+      nowMs,
+    );
     const weeks = foreseeWeeks(stage!, 13);
     const states = weeks.map((cells) => stateProbabilities({ cells, none: 0, gift: 0 }, model));
     expect(states[0]![0]!).toBeGreaterThan(states[0]![1]!);

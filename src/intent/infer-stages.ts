@@ -1,6 +1,6 @@
 import type { LifeStage } from '../types.ts';
-import { filterColumns, type StageBelief, type StageMemory, stepWeek } from './filter-stage.ts';
-import { type ObservationColumns, placesOf, toColumns } from './observation-columns.ts';
+import { filterStage, type StageBelief, stepWeek } from './filter-stage.ts';
+import { gatherDays, type ObservedDays } from './gather-days.ts';
 import type { Observation } from './observe-things.ts';
 import { type StageModel, weekDays } from './stage-model.ts';
 
@@ -26,15 +26,13 @@ const dayMs = 86_400_000;
 export const minActive = 0.5;
 /** A deed is evidence when it is so much likelier in the stage than outside. */
 const minLikelihood = 2;
+/** What tells another state far better is another instance's: states shade into their neighbors by a quarter. */
+const ownShare = 0.4;
 /** Weights of one action alone are not two pieces of evidence. */
 const minEvidence = 2;
 const maxInstances = 2;
 
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (let at = 0; at < values.length; at++) total += values[at]!;
-  return total;
-}
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
 
 /** Probability of each state. */
 export function stateProbabilities({ cells }: StageBelief, { stateOf, starts }: StageModel): Float64Array {
@@ -60,7 +58,6 @@ function statesBefore(model: StageModel, state: number, elapsed: number, weeksAg
 /** What was done in the likelihood of this stage, strongest first; and the rest of what speaks of the timeline. */
 function shareEvidence(
   observations: readonly Observation[],
-  columns: ObservationColumns,
   model: StageModel,
   state: number,
   elapsed: number,
@@ -68,13 +65,16 @@ function shareEvidence(
 ): { own: Observation[]; rest: Observation[] } {
   const own: { observation: Observation; value: number }[] = [];
   const rest: Observation[] = [];
-  for (const place of placesOf(columns, [...model.likelihood.keys()])) {
-    const observation = observations[place]!;
-    const likelihood = model.likelihood.get(observation.thing)!;
+  for (const observation of observations) {
+    const likelihood = model.likelihood.get(observation.thing);
+    if (!likelihood) continue;
     const weeksAgo = (nowMs - observation.timeMs) / dayMs / weekDays;
     const best = Math.max(...statesBefore(model, state, elapsed, weeksAgo).map((s) => likelihood[s]!));
-    if (best >= minLikelihood) own.push({ observation, value: observation.weight * Math.log(best) });
-    else if (Math.max(...likelihood) >= minLikelihood) rest.push(observation);
+    const greatest = Math.max(...likelihood);
+    if (greatest < minLikelihood) continue;
+    if (best >= Math.max(minLikelihood, ownShare * greatest))
+      own.push({ observation, value: observation.weight * Math.log(best) });
+    else rest.push(observation);
   }
   own.sort((a, b) => b.value - a.value || b.observation.timeMs - a.observation.timeMs);
   return { own: own.map(({ observation }) => observation), rest };
@@ -88,13 +88,12 @@ const isEnough = (evidence: readonly Observation[]): boolean =>
 
 function followOne(
   observations: readonly Observation[],
-  columns: ObservationColumns,
+  days: ObservedDays,
   model: StageModel,
   nowMs: number,
   instance: number,
-  memory?: StageMemory,
 ): { running?: RunningStage; rest: Observation[] } | undefined {
-  const belief = filterColumns(columns, model, nowMs, memory);
+  const belief = filterStage(days, model, nowMs);
   if (!belief) return undefined;
   const active = sum(belief.cells);
   if (active < minActive) return undefined;
@@ -103,7 +102,7 @@ function followOne(
   let elapsedWeeks = 0;
   for (let cell = model.starts[state]!; cell < model.starts[state + 1]!; cell++)
     elapsedWeeks += ((cell - model.starts[state]!) * belief.cells[cell]!) / states[state]!;
-  const { own, rest } = shareEvidence(observations, columns, model, state, elapsedWeeks, nowMs);
+  const { own, rest } = shareEvidence(observations, model, state, elapsedWeeks, nowMs);
   if (!isEnough(own)) return { rest };
   const confidence = states[state]!;
   return {
@@ -118,36 +117,27 @@ function followOne(
  *
  * @param observations  Sorted by time.
  * @param mayTell       False for sensitive timelines that are not switched on, and for those that the shopper has put away.
- * @param memory        Where the filters stood, of the same observations when they were fewer.
  */
 export function inferStages(
   observations: readonly Observation[],
   models: readonly StageModel[],
   nowMs: number,
   mayTell: (model: StageModel) => boolean = () => true,
-  memory?: StageMemory,
-  all = toColumns(observations),
 ): RunningStage[] {
   const running: RunningStage[] = [];
+  const all = gatherDays(observations);
   for (const model of models) {
     if (!mayTell(model)) continue;
     let remaining = observations;
-    let columns = all;
+    let days = all;
     const most = model.timeline.several ? maxInstances : 1;
     for (let instance = 1; instance <= most; instance++) {
-      const found = followOne(
-        remaining,
-        columns,
-        model,
-        nowMs,
-        instance,
-        instance === 1 ? memory : undefined,
-      );
+      const found = followOne(remaining, days, model, nowMs, instance);
       if (found?.running) running.push(found.running);
       if (!found?.running || found.rest.length < minEvidence) break;
       const rest = new Set(found.rest);
       remaining = remaining.filter((each) => !model.likelihood.has(each.thing) || rest.has(each));
-      columns = toColumns(remaining);
+      days = gatherDays(remaining);
     }
   }
   return running.sort((a, b) => b.active - a.active);

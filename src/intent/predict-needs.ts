@@ -4,7 +4,6 @@ import type { ItemThings } from '../pack/item-things.ts';
 import type { Language, NeedSource, Settings } from '../types.ts';
 import { arbitrateNeeds, type ChosenNeed } from './arbitrate-needs.ts';
 import { checkModifier } from './check-modifier.ts';
-import type { StageMemory } from './filter-stage.ts';
 import {
   type FoundInterest,
   type FoundInterests,
@@ -48,7 +47,6 @@ export interface Intent {
 
 /** What was worked out of the same observations when they were fewer. With it or without, the result is the same. */
 export interface IntentMemory {
-  stages: StageMemory;
   interests: InterestMemory;
 }
 
@@ -87,7 +85,7 @@ export function predictNeeds(input: IntentInput): Intent {
   );
   const mayTell = ({ id, timeline }: StageModel): boolean =>
     (settings.sensitive || !timeline.sensitive) && !muting.hasId(id);
-  const stages = inferStages(observations, models, nowMs, mayTell, memory?.stages, columns);
+  const stages = inferStages(observations, models, nowMs, mayTell);
   // What was given away is neither used up nor owned here, and nothing goes with it.
   const gifts = new Set(found.gifts);
   const own = gifts.size > 0 ? observations.filter((each) => !gifts.has(each)) : observations;

@@ -5,7 +5,7 @@ import { fadedWeights, numMet, type ObservationColumns } from './observation-col
 import type { StageModel } from './stage-model.ts';
 
 /** So much likelier within a stage than outside, a thing belongs to that life and not to everybody's. */
-const ownLikelihood = 6;
+const ownLikelihood = 20;
 /** A thing that many lives share tells none of them. */
 const maxTimelines = 2;
 /** Weight of what was done with a thing from which it is the shopper's own business. */

@@ -239,7 +239,8 @@ describe.skipIf(whyNot)(`over 200 rows of amazon-industrial${whyNot ? ` (skipped
   test('with the slate off, the top 10 is the order of the cards, but where a shop rule leaves an item out', async () => {
     // By the weights set by hand: a ranker that a log taught decides on repeats itself, and engine/rank-by-voices.test.ts holds it to its cards.
     await build(industrial, 'industrial', 'rows', true, 'none');
-    const { deps, pack, dispose } = await openPack(join(place, 'industrial'));
+    const { deps: opened, pack, dispose } = await openPack(join(place, 'industrial'));
+    const { things: _, ...deps } = opened;
     const choice = { folder: industrial, protocol: 'rows', split: 'valid' } as const;
     const rows = sampleRows((await readDataSet(choice, deps.catalog.indexOf)).rows, 200);
     const scorer = createEngineScorer(deps);

@@ -12,6 +12,7 @@ import { MisuseError } from './errors.ts';
 import type { HistorySnapshot } from './history/event-source.ts';
 import { needId, tagOf } from './intent/write-need.ts';
 import { tellSources } from './learning/weigh-sources.ts';
+import { modifierShare } from './retrieval/find-by-need.ts';
 import {
   type FeedData,
   type FeedStatus,
@@ -100,7 +101,12 @@ export function createEngine(deps: EngineDeps): Engine {
       if (isUnknownPage) warnings.push(`The page's item '${request.itemId}' is not in the pack.`);
       const needAt = (place: number) => {
         const need = list.intent?.needs[list.needs[place] ?? -1];
-        return need && { tag: tagOf(need, deps.things!, language), id: needId(need, deps.things!) };
+        if (!need) return undefined;
+        // On a card the modifier must be true of the item; the need itself may ask for more than the shop has.
+        const { modifier, ...bare } = need;
+        const holds = modifierShare(modifier, list.slate[place]!.item, catalog) === 1;
+        const tag = tagOf(holds ? need : bare, deps.things!, language);
+        return { tag, id: needId(need, deps.things!) };
       };
       const cards = list.slate.map((scored, place) =>
         toCard(deps, scored, list.reasons[place]!, language, needAt(place)),

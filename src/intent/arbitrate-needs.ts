@@ -46,7 +46,6 @@ export function arbitrateNeeds(drafts: readonly NeedDraft[], options: ArbiterOpt
     known.strength = 1 - (1 - known.strength) * (1 - draft.strength);
     known.evidence = [...new Set([...known.evidence, ...draft.evidence])];
     if (known.dueMs === undefined && draft.dueMs !== undefined) known.dueMs = draft.dueMs;
-    if (known.modifier === undefined && draft.modifier !== undefined) known.modifier = draft.modifier;
   }
   const narrower = new Set([...chosen.keys()].flatMap((thing) => things.withBroader(thing).slice(1)));
   return [...chosen.values()]

@@ -28,7 +28,8 @@ function commonModifier(items: Iterable<ItemIndex>, catalog: Catalog): Localized
       });
     for (const { key, value } of byKey.values()) {
       const text = value.en ?? value['zh-CN'] ?? '';
-      if (!/\p{L}{2,}/u.test(text) || tasteKeys.has(key.toLowerCase())) continue;
+      // `5 kg` is a size of one pack, and no kind of thing.
+      if (!/\p{L}{2,}/u.test(text) || /\d/.test(text) || tasteKeys.has(key.toLowerCase())) continue;
       const known = counts.get(`${key}=${text}`);
       if (known) known.count++;
       else counts.set(`${key}=${text}`, { count: 1, value });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sureForNeed } from '../knowledge/sureness.ts';
 import { createCatalog } from '../pack/catalog.ts';
 import { createItemThings } from '../pack/item-things.ts';
-import { findByNeed } from './find-by-need.ts';
+import { findByNeed, modifierShare } from './find-by-need.ts';
 
 /** Items 0 and 1 are boots, 2 and 3 rain boots. */
 const titles = ['Boots', 'Leather boots', 'Wellies', 'Green wellies'];
@@ -50,5 +50,14 @@ describe('findByNeed', () => {
 
   it('takes all items for sure in a pack of before, which says nothing of it', () => {
     expect(find(undefined)).toEqual([1, 0]);
+  });
+});
+
+describe('modifierShare', () => {
+  it('is whole only where the item’s own words hold the modifier, so that no card says what is not true of it', () => {
+    expect(modifierShare({ en: 'green' }, 3, catalog)).toBe(1);
+    expect(modifierShare({ en: 'green' }, 2, catalog)).toBe(0);
+    expect(modifierShare({ en: 'soft leather' }, 1, catalog)).toBe(0.5);
+    expect(modifierShare(undefined, 1, catalog)).toBe(0);
   });
 });

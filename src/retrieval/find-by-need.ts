@@ -17,7 +17,7 @@ export interface NeedRetrievalInput {
 const shares = { modifier: 0.45, popularity: 0.25, affinity: 0.3 };
 
 /** Share of the modifier's words that the item's own words hold, in the language that holds most. */
-function modifierShare(modifier: Localized | undefined, item: ItemIndex, catalog: Catalog): number {
+export function modifierShare(modifier: Localized | undefined, item: ItemIndex, catalog: Catalog): number {
   if (!modifier) return 0;
   let best = 0;
   for (const language of languages) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnFrom, fadedWeights, firstOf, numMet, placesOf, toColumns } from './observation-columns.ts';
+import { fadedWeights, numMet, placesOf, toColumns } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
 
 const dayMs = 86_400_000;
@@ -25,12 +25,8 @@ describe('toColumns', () => {
     expect([...columns.dayFrom]).toEqual([0, 0, 2, 2]);
     expect(columns.purchases).toEqual([1]);
     expect([...columns.items]).toEqual([3, 2, 3, -1]);
-    expect([...columns.weightBefore]).toEqual([0, 1, 2, 3, 4]);
     expect([...placesOf(columns, [3, 2, 99])]).toEqual([0, 1, 2]);
     expect([...placesOf(columns, [3], 1)]).toEqual([2]);
-    expect(firstOf(columns, [3, 2], 1)).toBe(1);
-    expect(firstOf(columns, [2], 2)).toBeUndefined();
-    expect(columnFrom(columns, 30 * hourMs)).toBe(2);
   });
 
   it('is the same when it carries on, though the last day was told anew, as all at once', () => {
@@ -49,11 +45,7 @@ describe('toColumns', () => {
 
   it('has nothing to tell of nothing', () => {
     const columns = toColumns([]);
-    expect([firstOf(columns, [1], 0), placesOf(columns, [1]).length, columnFrom(columns, 5)]).toEqual([
-      undefined,
-      0,
-      0,
-    ]);
+    expect([columns.length, placesOf(columns, [1]).length]).toEqual([0, 0]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Observation } from './observe-things.ts';
 
-/** What the stage filter reads of observations, column by column: it goes through them once for every timeline. */
+/** Observations column by column, for what goes through all of them again and again. */
 export interface ObservationColumns {
   length: number;
   things: Int32Array;
@@ -10,8 +10,6 @@ export interface ObservationColumns {
   items: Int32Array;
   /** Places of purchases. */
   purchases: number[];
-  /** Sum of the weights before each place, and of all. */
-  weightBefore: Float64Array;
   /** First place of each one's day (UTC). */
   dayFrom: Int32Array;
   /** Places by thing, ascending; those of thing t are `placesFrom[t]` to `placesFrom[t + 1]`. */
@@ -31,15 +29,14 @@ export function toColumns(
 ): ObservationColumns {
   const { length } = observations;
   const begin = shorter && shorter.length > 0 ? shorter.dayFrom[shorter.length - 1]! : 0;
-  const copy = <T extends Int32Array | Float64Array>(to: T, from: T | undefined, count = begin): T => {
-    if (from) to.set(from.subarray(0, count));
+  const copy = <T extends Int32Array | Float64Array>(to: T, from: T | undefined): T => {
+    if (from) to.set(from.subarray(0, begin));
     return to;
   };
   const things = copy(new Int32Array(length), shorter?.things);
   const items = copy(new Int32Array(length), shorter?.items);
   const weights = copy(new Float64Array(length), shorter?.weights);
   const timesMs = copy(new Float64Array(length), shorter?.timesMs);
-  const weightBefore = copy(new Float64Array(length + 1), shorter?.weightBefore, begin + 1);
   const dayFrom = copy(new Int32Array(length), shorter?.dayFrom);
   const purchases = shorter?.purchases.filter((place) => place < begin) ?? [];
   let greatest = (shorter?.placesFrom.length ?? 1) - 2;
@@ -51,7 +48,6 @@ export function toColumns(
     if (type === 'purchase') purchases.push(at);
     weights[at] = weight;
     timesMs[at] = timeMs;
-    weightBefore[at + 1] = weightBefore[at]! + weight;
     const isSameDay = timeMs < dayEndMs;
     dayFrom[at] = isSameDay ? dayFrom[at - 1]! : at;
     if (!isSameDay) dayEndMs = (Math.floor(timeMs / dayMs) + 1) * dayMs;
@@ -67,18 +63,7 @@ export function toColumns(
     const thing = things[at]!;
     if (thing >= 0) places[next[thing]!++] = at;
   }
-  return { length, things, items, purchases, weights, timesMs, weightBefore, dayFrom, places, placesFrom };
-}
-
-/** Place of the first that is not before a time. */
-export function columnFrom({ timesMs, length }: ObservationColumns, timeMs: number): number {
-  let [from, to] = [0, length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (timesMs[middle]! < timeMs) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return { length, things, items, purchases, weights, timesMs, dayFrom, places, placesFrom };
 }
 
 /** Where the places of a thing that are not before `from` begin among `places`. */
@@ -92,23 +77,7 @@ function rangeFrom({ places, placesFrom }: ObservationColumns, thing: number, fr
   return low;
 }
 
-/** The first place, from `from` on, at which any of these things stands. */
-export function firstOf(
-  columns: ObservationColumns,
-  things: readonly number[],
-  from: number,
-): number | undefined {
-  const { places, placesFrom, length } = columns;
-  let first = length;
-  for (const thing of things) {
-    if (thing + 1 >= placesFrom.length) continue;
-    const at = rangeFrom(columns, thing, from);
-    if (at < placesFrom[thing + 1]!) first = Math.min(first, places[at]!);
-  }
-  return first < length ? first : undefined;
-}
-
-/** All of them, ascending. */
+/** All places from `from` on at which any of these things stands, ascending. */
 export function placesOf(columns: ObservationColumns, things: readonly number[], from = 0): Int32Array {
   const { places, placesFrom } = columns;
   const ranges: Int32Array[] = [];

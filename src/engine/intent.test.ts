@@ -54,6 +54,16 @@ describe('intent in the engine', () => {
     expect(card.reason.evidence[0]).toMatchObject({ kind: 'bought', text: 'tent' });
   });
 
+  it('sees an interest on the first day in three things of one kind, and none in one looked at three times', async () => {
+    const { interests } = await open([1, 2, 3].map((n) => eventAt(10 - n, 'view', `kettle-${n}`))).profile();
+    expect(interests.map(({ name }) => name.en)).toEqual(['kettle']);
+    expect(interests[0]!.evidence).toHaveLength(3);
+    const { interests: one } = await open(
+      [1, 2, 3].map((n) => eventAt(10 - n, 'view', 'kettle-1')),
+    ).profile();
+    expect(one).toEqual([]);
+  });
+
   it('asks for cat food again by the shopper’s own rhythm, on the day it is due', async () => {
     const rhythm = [90, 60, 30].map((daysAgo) => bought(daysAgo, 'cat-food-2'));
     const { needs } = await open(rhythm).profile();

@@ -106,7 +106,10 @@ export function groupHistory(
     own.numEvents += numEvents;
     own.firstMs = Math.min(own.firstMs, first.timeMs);
     own.lastMs = Math.max(own.lastMs, lastMs);
-    own.isVaried ||= places.some((place) => metOf(observations[place]!) !== met);
+    own.isVaried ||= places.some((place) => {
+      const observation = observations[place]!;
+      return observation.isVaried === true || metOf(observation) !== met;
+    });
     own.isBought ||= action === 'purchase';
     own.bestWeight = Math.max(own.bestWeight, observations[best]!.weight);
     own.isGiftLike &&= (nature?.giftShare ?? 0) >= minGiftShare;

@@ -13,6 +13,8 @@ export interface Observation {
   type: EventType;
   /** Of the strongest action; absent for a search. */
   item?: ItemIndex;
+  /** Several items of the thing were dealt with: it is being chosen. */
+  isVaried?: true;
   /** Newest last. */
   eventIds: EventId[];
 }
@@ -126,6 +128,7 @@ export function createObserver({ itemOf, thingOfQuery }: EventReader, things: It
       copied.add(place);
     }
     known.eventIds.push(event.id);
+    if (item !== undefined && known.item !== undefined && item !== known.item) known.isVaried = true;
     const strongest = Math.max(known.weight, weight);
     if (weight > known.weight) {
       known.type = event.type;

@@ -27,7 +27,11 @@ test('the empty search box offers what may be looked for next, and asks the netw
   expect(count).toBeGreaterThanOrEqual(3);
   expect(count).toBeLessThanOrEqual(5);
   await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
-  await expect(options(page).filter({ hasText: 'bedroom dehumidifier' })).toContainText('about now');
+  await expect(
+    options(page)
+      .filter({ hasText: /about now|in \d+ days/ })
+      .first(),
+  ).toBeVisible();
   // Once it is there, looking at it has left no note.
   expect((await readEvents(page)).filter(({ type }) => type !== 'impression')).toEqual(before);
   await box(page).fill('tea');

@@ -1,33 +1,20 @@
 import type { HistorySnapshot } from '../history/event-source.ts';
 import type { Intent } from '../intent/predict-needs.ts';
-import { consultExperts } from '../ranking/consult-experts.ts';
 import { excludeItems } from '../ranking/exclude.ts';
-import { rank } from '../ranking/rank.ts';
-import { blendMeaning, middleOfDial, turnWeights } from '../ranking/turn-dial.ts';
-import { situationOf, weightsBySituation } from '../ranking/weights.ts';
+import { middleOfDial } from '../ranking/turn-dial.ts';
 import { explain } from '../reasons/explain.ts';
 import { edgeWeight } from '../retrieval/graph.ts';
-import { retrieve } from '../retrieval/retrieve.ts';
 import { arrange, clampLimit } from '../slate/arrange.ts';
-import {
-  experts,
-  type ItemIndex,
-  type Language,
-  type Placement,
-  type Reason,
-  type ScoredItem,
-  type ScoreParts,
-} from '../types.ts';
+import type { ItemIndex, Language, Placement, Reason, ScoredItem } from '../types.ts';
 import { chooseContext } from './choose-context.ts';
 import type { EngineDeps, EngineRequest } from './deps.ts';
 import { groundNeeds } from './ground-needs.ts';
-import { affinityTo, isAmong, isAside } from './offer-needs.ts';
-import { rankByVoices } from './rank-by-voices.ts';
+import { isAmong, isAside } from './offer-needs.ts';
+import { goesByVoices, scoreItems } from './score-items.ts';
 import type { StageTimer } from './time-stages.ts';
 import { type Understanding, understandHistory } from './understand-history.ts';
 import type { UnderstandIntent } from './understand-intent.ts';
 import { weaveList } from './weave-list.ts';
-import { weighAnchors } from './weigh-anchors.ts';
 
 /** One list with all that it was made of. */
 export interface PipelineResult {
@@ -48,29 +35,6 @@ export interface PipelineResult {
 /** Needs are foreseen for the feed, and for what goes with a thing; not beside an item, nor among what was met. */
 const foreseeing: readonly Placement[] = ['for-you', 'complementary'];
 
-/** Behind what the voices propose comes what they are silent of, its scores made smaller than theirs. */
-function fillFrom(first: readonly ScoredItem[], others: readonly ScoredItem[]): ScoredItem[] {
-  const taken = new Set(first.map(({ item }) => item));
-  const rest = others.filter(({ item }) => !taken.has(item));
-  const last = first.at(-1)?.score ?? 1;
-  const greatest = Math.max(...rest.map(({ score }) => score), last);
-  if (first.length === 0 || rest.length === 0) return [...first, ...rest];
-  return [...first, ...rest.map((scored) => scaleScore(scored, (0.99 * last) / greatest))];
-}
-
-/** Its parts still add up to it exactly. */
-function scaleScore(scored: ScoredItem, factor: number): ScoredItem {
-  const parts: ScoreParts = {};
-  let score = 0;
-  for (const expert of experts) {
-    const part = scored.parts[expert];
-    if (part === undefined) continue;
-    parts[expert] = part * factor;
-    score += part * factor;
-  }
-  return { ...scored, score, parts };
-}
-
 /** The stages in a row: understand, retrieve, rank, arrange, explain. */
 export async function runPipeline(
   deps: EngineDeps,
@@ -89,7 +53,7 @@ export async function runPipeline(
 
   const mayUseStored = request.minimum !== 'model';
   const understanding = await understandHistory(deps, snapshot, { nowMs, language, mayUseStored }, timer);
-  const { timeline, mined, source, filtered } = understanding;
+  const { timeline, mined, filtered } = understanding;
 
   // Of whom nothing is known, not even the city, the list is what the build made for everyone.
   const hasGround = snapshot.events.length > 0 || settings.city !== undefined;
@@ -101,7 +65,6 @@ export async function runPipeline(
   const isSetAside = intent ? isAside(intent, deps) : () => false;
 
   const context = chooseContext(request, timeline, catalog);
-  const goesByVoices = placement === 'for-you' && deps.ranker !== undefined;
   const exclusions = excludeItems({
     catalog,
     timeline,
@@ -109,48 +72,21 @@ export async function runPipeline(
     placement,
     context,
     nowMs,
-    ranksRepeats: goesByVoices && deps.ranker!.ranksRepeats,
+    ranksRepeats: goesByVoices(deps, placement) && deps.ranker!.ranksRepeats,
   });
   const { isKnown } = exclusions;
   const isExcluded = (item: ItemIndex): boolean => exclusions.isExcluded(item) || isUnwanted(item);
-  const byHand = (): ScoredItem[] => {
-    const anchors = weighAnchors(timeline, nowMs);
-    const found = timer.run('retrieve', () =>
-      retrieve({
-        placement,
-        index: vectors,
-        interests: mined.vectors,
-        timeline,
-        anchors,
-        context,
-        popularity,
-        neighbors,
-        transitions: deps.transitions,
-        isExcluded,
-      }),
-    );
-    return timer.run('rank', () => {
-      const said = consultExperts(found, {
-        placement,
-        strengths: mined.strengths,
-        context,
-        anchors,
-        popularity,
-        catalog,
-      });
-      const situation = situationOf(placement, mined.interests.length > 0, source !== 'fallback');
-      const weights = weightsBySituation[situation];
-      // Where nothing is known there is nothing that could be meant.
-      const turned = situation === 'no-history' ? weights : turnWeights(weights, meaning);
-      return rank(found.candidates, said, turned);
-    });
-  };
-  const learned = goesByVoices
-    ? // What is known stands last if at all, so it must not set the scale for the rest: as where seen items are left out.
-      timer.run('rank', () => rankByVoices(deps, understanding, (item) => isExcluded(item) || isKnown(item)))
-    : undefined;
-  const meant = learned && blendMeaning(learned, meaning, affinityTo(mined.vectors, deps));
-  const scored = meant && meant.length >= limit ? meant : fillFrom(meant ?? [], byHand());
+  const { scored, learned } = scoreItems({
+    deps,
+    understanding,
+    placement,
+    context,
+    exclusions: { isExcluded, isKnown },
+    meaning,
+    nowMs,
+    limit,
+    timer,
+  });
   const arranged = timer.run('arrange', () => {
     if (placement === 'recent') return scored.slice(0, limit);
     const options = {
@@ -180,7 +116,7 @@ export async function runPipeline(
             nowMs,
             limit,
             meaning,
-            isLearned: learned !== undefined,
+            isLearned: learned,
           }),
         )
       : undefined;
@@ -211,7 +147,7 @@ export async function runPipeline(
   return {
     understanding,
     ...(intent && { intent }),
-    learned: learned !== undefined,
+    learned,
     scored,
     slate,
     reasons,

@@ -59,6 +59,7 @@ export function createHistoryKeeper(reader: EventReader, things: ItemThings): Hi
       columns: toColumns(observations),
       memory: {
         interests: { rows: new Map(), told: { en: new WeakMap(), 'zh-CN': new WeakMap() } },
+        stages: new Map(),
       },
       intents: new Map(),
     };

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { LifeTimeline } from '../knowledge/life-timeline.ts';
 import { createItemThings } from '../pack/item-things.ts';
 import { compileTimelines } from './compile-timelines.ts';
-import { filterStage, stepWeek } from './filter-stage.ts';
-import { gatherDays } from './gather-days.ts';
+import { filterStage, type StageMemory } from './filter-stage.ts';
 import { foreseeWeeks, inferStages, stateProbabilities, toLifeStage } from './infer-stages.ts';
+import { deedOf, toColumns } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
+import { stepWeek } from './step-week.ts';
 
 const dayMs = 86_400_000;
 const nowMs = Date.UTC(2026, 10, 26);
@@ -66,13 +67,15 @@ const met = (daysAgo: number, thing: string, weight = 1): Observation => ({
 const byTime = (all: Observation[]): Observation[] => all.sort((a, b) => a.timeMs - b.timeMs);
 const others = (count: number, from: number, to: number): Observation[] =>
   Array.from({ length: count }, (_, n) => met(from + ((to - from) * n) / count, `other-${n % 36}`));
+const infer = (all: Observation[]) =>
+  inferStages({ observations: all, columns: toColumns(all) }, [model], nowMs);
 const stateNow = (all: Observation[]): string[] =>
-  inferStages(byTime(all), [model], nowMs).map((stage) => toLifeStage(stage, nowMs).id);
+  infer(byTime(all)).map((stage) => toLifeStage(stage, nowMs).id);
 
 describe('filterStage', () => {
   it('says nothing of a shopper who never met a thing of it', () => {
-    expect(filterStage(gatherDays(byTime(others(20, 200, 1))), model, nowMs)).toBeUndefined();
-    expect(filterStage(gatherDays([]), model, nowMs)).toBeUndefined();
+    expect(filterStage(toColumns(byTime(others(20, 200, 1))), model, nowMs)).toBeUndefined();
+    expect(filterStage(toColumns([]), model, nowMs)).toBeUndefined();
   });
 
   it('places the shopper by what was bought and lets time go on', () => {
@@ -99,7 +102,7 @@ describe('filterStage', () => {
   it('is forgotten when all that is done speaks of something else', () => {
     const start = [met(60, 'newborn-diapers'), met(50, 'newborn-diapers')];
     const believed = (all: Observation[]): number =>
-      1 - filterStage(gatherDays(byTime(all)), model, nowMs)!.none;
+      1 - filterStage(toColumns(byTime(all)), model, nowMs)!.none;
     expect(believed([...start, ...others(40, 45, 1)])).toBeLessThan(0.5 * believed([...start]));
   });
 
@@ -112,7 +115,7 @@ describe('filterStage', () => {
 
   it('takes what the shopper has always done for a habit', () => {
     const believed = (all: Observation[]): number =>
-      1 - filterStage(gatherDays(byTime(all)), model, nowMs)!.none;
+      1 - filterStage(toColumns(byTime(all)), model, nowMs)!.none;
     const now = [met(30, 'walker'), met(20, 'walker'), ...others(60, 700, 1)];
     const always = Array.from({ length: 12 }, (_, n) => met(600 - 45 * n, 'walker'));
     expect(believed([...now, ...always])).toBeLessThan(believed(now));
@@ -123,9 +126,8 @@ describe('filterStage', () => {
   });
 
   it('counts a look as it counts a purchase, and a slip of the finger less', () => {
-    const day = (weight: number): number => gatherDays([met(3, 'walker', weight)]).weights[0]!;
-    expect(day(0.35)).toBe(day(1));
-    expect(day(0.2)).toBeLessThan(day(0.35));
+    expect(deedOf(0.35)).toBe(deedOf(1));
+    expect(deedOf(0.2)).toBeLessThan(deedOf(0.35));
   });
 
   it('finds a second child beside the first', () => {
@@ -149,7 +151,7 @@ describe('filterStage', () => {
     fc.assert(
       fc.property(fc.array(deed, { minLength: 1, maxLength: 60 }), (deeds) => {
         const all = byTime(deeds.map(({ daysAgo, thing, weight }) => met(daysAgo, thing, weight)));
-        const belief = filterStage(gatherDays(all), model, nowMs);
+        const belief = filterStage(toColumns(all), model, nowMs);
         if (!belief) return;
         const total = belief.none + belief.gift + belief.cells.reduce((a, b) => a + b, 0);
         expect(total).toBeCloseTo(1, 9);
@@ -163,21 +165,47 @@ describe('filterStage', () => {
     );
   });
 
+  it('goes on from where it stood as if it had filtered all anew', () => {
+    const deed = fc.record({
+      day: fc.integer({ min: 0, max: 700 }),
+      thing: fc.constantFrom(...names, 'other-1', 'other-2'),
+      weight: fc.constantFrom(0.2, 0.35, 1),
+    });
+    let numTold = 0;
+    fc.assert(
+      fc.property(fc.array(deed, { minLength: 1, maxLength: 60 }), (deeds) => {
+        const all = byTime(deeds.map(({ day, thing, weight }) => met(700 - day, thing, weight)));
+        const memory: StageMemory = new Map();
+        for (let count = 1; count <= all.length; count++) {
+          const known = all.slice(0, count);
+          const atMs = known.at(-1)!.timeMs + dayMs / 2;
+          const columns = toColumns(known);
+          const belief = filterStage(columns, model, atMs, { memory });
+          expect(belief).toEqual(filterStage(columns, model, atMs));
+          if (belief) numTold++;
+        }
+        // And when nothing more was heard for long, or an earlier moment is asked about.
+        for (const atMs of [nowMs + 90 * dayMs, nowMs + 30 * dayMs])
+          expect(filterStage(toColumns(all), model, atMs, { memory })).toEqual(
+            filterStage(toColumns(all), model, atMs),
+          );
+      }),
+      { numRuns: 60 },
+    );
+    expect(numTold).toBeGreaterThan(0);
+  });
+
   it('is gone when what it cites is taken away', () => {
     const deed = fc.record({ daysAgo: fc.integer({ min: 1, max: 300 }), thing: fc.constantFrom(...names) });
     fc.assert(
       fc.property(fc.array(deed, { minLength: 2, maxLength: 12 }), (deeds) => {
         const all = byTime(deeds.map(({ daysAgo, thing }) => met(daysAgo, thing)));
-        for (const stage of inferStages(all, [model], nowMs)) {
+        for (const stage of infer(all)) {
           const cited = new Set(stage.evidence);
-          const left = inferStages(
-            all.filter((each) => !cited.has(each)),
-            [model],
-            nowMs,
-          );
+          const left = infer(all.filter((each) => !cited.has(each)));
           // What is left may still tell a stage, but it rests on other deeds.
           for (const other of left) expect(other.evidence.some((each) => cited.has(each))).toBe(false);
-          expect(left.length).toBeLessThanOrEqual(inferStages(all, [model], nowMs).length);
+          expect(left.length).toBeLessThanOrEqual(infer(all).length);
         }
       }),
       { numRuns: 60 },
@@ -187,11 +215,11 @@ describe('filterStage', () => {
 
 describe('foreseeWeeks', () => {
   it('moves on through the states', () => {
-    const [stage] = inferStages(
-      [met(30, 'newborn-diapers'), met(20, 'newborn-diapers'), met(10, 'newborn-diapers')],
-      [model],
-      nowMs,
-    );
+    const [stage] = infer([
+      met(30, 'newborn-diapers'),
+      met(20, 'newborn-diapers'),
+      met(10, 'newborn-diapers'),
+    ]);
     const weeks = foreseeWeeks(stage!, 13);
     const states = weeks.map((cells) => stateProbabilities({ cells, none: 0, gift: 0 }, model));
     expect(states[0]![0]!).toBeGreaterThan(states[0]![1]!);

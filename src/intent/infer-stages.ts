@@ -1,8 +1,15 @@
 import type { LifeStage } from '../types.ts';
-import { filterStage, type StageBelief, stepWeek } from './filter-stage.ts';
-import { gatherDays, type ObservedDays } from './gather-days.ts';
+import { filterStage, type StageMemory } from './filter-stage.ts';
+import { type ObservationColumns, placesOf } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
 import { type StageModel, weekDays } from './stage-model.ts';
+import { cloneBelief, type StageBelief, stepWeek } from './step-week.ts';
+
+/** A history as its observations and their columns, sorted by time. */
+export interface Observed {
+  observations: readonly Observation[];
+  columns: ObservationColumns;
+}
 
 /** A life timeline that runs for this shopper, with where it stands. */
 export interface RunningStage {
@@ -20,6 +27,8 @@ export interface RunningStage {
   /** What it rests on, strongest first. */
   evidence: Observation[];
 }
+
+type Placed = Omit<RunningStage, 'instance' | 'evidence'>;
 
 const dayMs = 86_400_000;
 /** Less sure than this it is not spoken of and nothing is foreseen from it. */
@@ -43,38 +52,45 @@ export function stateProbabilities({ cells }: StageBelief, { stateOf, starts }: 
   return states;
 }
 
-/** The states that may have held so many weeks ago, when `state` has run for `elapsed` weeks now. */
-function statesBefore(model: StageModel, state: number, elapsed: number, weeksAgo: number): number[] {
-  let left = elapsed - weeksAgo;
+/** The greatest of a thing's likelihoods in the states that may have held so many weeks ago, when `state` has run for `elapsed` weeks now. */
+function bestBefore(
+  likelihood: Float64Array,
+  { model, state, elapsedWeeks }: Placed,
+  weeksAgo: number,
+): number {
+  let left = elapsedWeeks - weeksAgo;
   let at = state;
   while (left < 0 && at > 0) {
     at--;
     left += model.timeline.states[at]!.days[1] / weekDays;
   }
   // A state's length is not known to the week: its neighbors may have held too.
-  return [at - 1, at, at + 1].filter((each) => each >= 0 && each <= state);
+  let best = 0;
+  for (let s = Math.max(0, at - 1); s <= Math.min(state, at + 1); s++) best = Math.max(best, likelihood[s]!);
+  return best;
 }
 
-/** What was done in the likelihood of this stage, strongest first; and the rest of what speaks of the timeline. */
+/** What was done in the likelihood of this stage, strongest first; and the places of what speaks of another instance. */
 function shareEvidence(
-  observations: readonly Observation[],
-  model: StageModel,
-  state: number,
-  elapsed: number,
+  { observations, columns }: Observed,
+  placed: Placed,
   nowMs: number,
-): { own: Observation[]; rest: Observation[] } {
+  without: ReadonlySet<number>,
+): { own: Observation[]; rest: Set<number> } {
   const own: { observation: Observation; value: number }[] = [];
-  const rest: Observation[] = [];
-  for (const observation of observations) {
-    const likelihood = model.likelihood.get(observation.thing);
-    if (!likelihood) continue;
-    const weeksAgo = (nowMs - observation.timeMs) / dayMs / weekDays;
-    const best = Math.max(...statesBefore(model, state, elapsed, weeksAgo).map((s) => likelihood[s]!));
+  const rest = new Set<number>();
+  for (const [thing, likelihood] of placed.model.likelihood) {
     const greatest = Math.max(...likelihood);
     if (greatest < minLikelihood) continue;
-    if (best >= Math.max(minLikelihood, ownShare * greatest))
-      own.push({ observation, value: observation.weight * Math.log(best) });
-    else rest.push(observation);
+    const least = Math.max(minLikelihood, ownShare * greatest);
+    for (const place of placesOf(columns, thing)) {
+      if (without.has(place)) continue;
+      const observation = observations[place]!;
+      const weeksAgo = (nowMs - observation.timeMs) / dayMs / weekDays;
+      const best = bestBefore(likelihood, placed, weeksAgo);
+      if (best >= least) own.push({ observation, value: observation.weight * Math.log(best) });
+      else rest.add(place);
+    }
   }
   own.sort((a, b) => b.value - a.value || b.observation.timeMs - a.observation.timeMs);
   return { own: own.map(({ observation }) => observation), rest };
@@ -86,58 +102,55 @@ const isEnough = (evidence: readonly Observation[]): boolean =>
   (new Set(evidence.map(({ timeMs }) => Math.floor(timeMs / dayMs))).size >= 2 ||
     new Set(evidence.map(({ thing }) => thing)).size >= 3);
 
-function followOne(
-  observations: readonly Observation[],
-  days: ObservedDays,
-  model: StageModel,
-  nowMs: number,
-  instance: number,
-): { running?: RunningStage; rest: Observation[] } | undefined {
-  const belief = filterStage(days, model, nowMs);
-  if (!belief) return undefined;
+/** Where the belief says that the shopper stands; undefined where it does not believe that the timeline runs. */
+function placeShopper(belief: StageBelief, model: StageModel): Placed | undefined {
   const active = sum(belief.cells);
   if (active < minActive) return undefined;
   const states = stateProbabilities(belief, model);
   const state = states.indexOf(Math.max(...states));
+  const confidence = states[state]!;
   let elapsedWeeks = 0;
   for (let cell = model.starts[state]!; cell < model.starts[state + 1]!; cell++)
-    elapsedWeeks += ((cell - model.starts[state]!) * belief.cells[cell]!) / states[state]!;
-  const { own, rest } = shareEvidence(observations, model, state, elapsedWeeks, nowMs);
-  if (!isEnough(own)) return { rest };
-  const confidence = states[state]!;
-  return {
-    running: { model, instance, belief, active, state, confidence, elapsedWeeks, evidence: own },
-    rest,
-  };
+    elapsedWeeks += ((cell - model.starts[state]!) * belief.cells[cell]!) / confidence;
+  return { model, belief, active, state, confidence, elapsedWeeks };
+}
+
+/** All places of the timeline's things but these. */
+function allBut(kept: ReadonlySet<number>, columns: ObservationColumns, model: StageModel): Set<number> {
+  const places = new Set<number>();
+  for (const thing of model.likelihood.keys())
+    for (const place of placesOf(columns, thing)) if (!kept.has(place)) places.add(place);
+  return places;
 }
 
 /**
  * Which life timelines run, and where in them the shopper stands. Of a timeline that may run twice at once (two
  * children) what one instance does not explain is asked of a second one.
  *
- * @param observations  Sorted by time.
- * @param mayTell       False for sensitive timelines that are not switched on, and for those that the shopper has put away.
+ * @param mayTell  False for sensitive timelines that are not switched on, and for those that the shopper has put away.
+ * @param memory   Of the same observations when they were fewer, the days but the last unchanged; the result is the same.
  */
 export function inferStages(
-  observations: readonly Observation[],
+  observed: Observed,
   models: readonly StageModel[],
   nowMs: number,
   mayTell: (model: StageModel) => boolean = () => true,
+  memory?: StageMemory,
 ): RunningStage[] {
   const running: RunningStage[] = [];
-  const all = gatherDays(observations);
   for (const model of models) {
     if (!mayTell(model)) continue;
-    let remaining = observations;
-    let days = all;
+    let without = new Set<number>();
     const most = model.timeline.several ? maxInstances : 1;
     for (let instance = 1; instance <= most; instance++) {
-      const found = followOne(remaining, days, model, nowMs, instance);
-      if (found?.running) running.push(found.running);
-      if (!found?.running || found.rest.length < minEvidence) break;
-      const rest = new Set(found.rest);
-      remaining = remaining.filter((each) => !model.likelihood.has(each.thing) || rest.has(each));
-      days = gatherDays(remaining);
+      const belief = filterStage(observed.columns, model, nowMs, instance === 1 ? { memory } : { without });
+      const placed = belief && placeShopper(belief, model);
+      if (!placed) break;
+      const { own, rest } = shareEvidence(observed, placed, nowMs, without);
+      if (!isEnough(own)) break;
+      running.push({ ...placed, instance, evidence: own });
+      if (rest.size < minEvidence) break;
+      without = allBut(rest, observed.columns, model);
     }
   }
   return running.sort((a, b) => b.active - a.active);
@@ -165,7 +178,7 @@ export function toLifeStage(stage: RunningStage, nowMs: number): LifeStage {
 
 /** Where the stage will stand in each of the coming weeks if nothing more is heard: row h is h weeks from now. */
 export function foreseeWeeks({ belief, model }: RunningStage, numWeeks: number): Float64Array[] {
-  const ahead = { cells: belief.cells.slice(), none: belief.none, gift: belief.gift };
+  const ahead = cloneBelief(belief);
   const weeks = [ahead.cells.slice()];
   for (let week = 1; week <= numWeeks; week++) {
     stepWeek(ahead, model, false);

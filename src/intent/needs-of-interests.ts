@@ -50,7 +50,7 @@ export function needsOfInterests(
   const greatest = interests[0]?.strength ?? 1;
   const groups = itemGroups(catalog, things);
   const itemsOf = (thing: number): ItemIndex[] =>
-    Array.from(placesOf(columns, [thing]), (place) => observations[place]!.item).filter(
+    Array.from(placesOf(columns, thing), (place) => observations[place]!.item).filter(
       (item) => item !== undefined,
     );
   return interests.flatMap(({ id, name, things: own, weights, strength, evidence }): NeedDraft[] => {

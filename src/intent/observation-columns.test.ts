@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fadedWeights, numMet, placesOf, toColumns } from './observation-columns.ts';
+import { fadedWeights, firstPlaceFrom, numMet, placesOf, toColumns } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
 
 const dayMs = 86_400_000;
@@ -22,11 +22,13 @@ const drawn = fc
 describe('toColumns', () => {
   it('knows days, purchases and the places of each thing', () => {
     const columns = toColumns([met(1, 3), met(5, 2), met(30, 3), met(31, -1)]);
-    expect([...columns.dayFrom]).toEqual([0, 0, 2, 2]);
+    expect([...columns.dayOf]).toEqual([0, 0, 1, 1]);
+    expect([...columns.dayStarts]).toEqual([0, 2, 4]);
     expect(columns.purchases).toEqual([1]);
     expect([...columns.items]).toEqual([3, 2, 3, -1]);
-    expect([...placesOf(columns, [3, 2, 99])]).toEqual([0, 1, 2]);
-    expect([...placesOf(columns, [3], 1)]).toEqual([2]);
+    expect([3, 2, 99].map((thing) => [...placesOf(columns, thing)])).toEqual([[0, 2], [1], []]);
+    expect(firstPlaceFrom(columns, placesOf(columns, 3), 2 * hourMs)).toBe(2);
+    expect(firstPlaceFrom(columns, placesOf(columns, 3), 31 * hourMs)).toBeUndefined();
   });
 
   it('is the same when it carries on, though the last day was told anew, as all at once', () => {
@@ -45,7 +47,7 @@ describe('toColumns', () => {
 
   it('has nothing to tell of nothing', () => {
     const columns = toColumns([]);
-    expect([columns.length, placesOf(columns, [1]).length]).toEqual([0, 0]);
+    expect([columns.length, placesOf(columns, 1).length]).toEqual([0, 0]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { ItemThings } from '../pack/item-things.ts';
 import type { Language, NeedSource, Settings } from '../types.ts';
 import { arbitrateNeeds, type ChosenNeed } from './arbitrate-needs.ts';
 import { checkModifier } from './check-modifier.ts';
+import type { StageMemory } from './filter-stage.ts';
 import {
   type FoundInterest,
   type FoundInterests,
@@ -48,6 +49,7 @@ export interface Intent {
 /** What was worked out of the same observations when they were fewer. With it or without, the result is the same. */
 export interface IntentMemory {
   interests: InterestMemory;
+  stages: StageMemory;
 }
 
 export interface IntentInput {
@@ -85,7 +87,7 @@ export function predictNeeds(input: IntentInput): Intent {
   );
   const mayTell = ({ id, timeline }: StageModel): boolean =>
     (settings.sensitive || !timeline.sensitive) && !muting.hasId(id);
-  const stages = inferStages(observations, models, nowMs, mayTell);
+  const stages = inferStages({ observations, columns }, models, nowMs, mayTell, memory?.stages);
   // What was given away is neither used up nor owned here, and nothing goes with it.
   const gifts = new Set(found.gifts);
   const own = gifts.size > 0 ? observations.filter((each) => !gifts.has(each)) : observations;

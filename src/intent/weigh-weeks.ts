@@ -1,4 +1,4 @@
-import type { ObservedDays } from './gather-days.ts';
+import { deedOf, type ObservationColumns, placesOf } from './observation-columns.ts';
 import { maxLikelihood, type StageModel } from './stage-model.ts';
 
 /** A day full of deeds is one visit with one purpose, and proves no more than this factor. */
@@ -16,48 +16,69 @@ const fewDeeds = 20;
 const habitual = (before: number, done: number, usual: number): number =>
   Math.max(1, 1 - habit + (habit * before) / (done + fewDeeds) / usual);
 
+/** Days on which something was done, and the week that each of them belongs to. */
+export interface WeeksAsked {
+  /** Number of the first day asked about; all later ones are. */
+  firstDay: number;
+  weekOf(day: number): number;
+  numWeeks: number;
+}
+
 /**
- * Log likelihood of each week's deeds in each state, and last as a gift, relative to chance, shape [weeks, states + 1].
+ * Log likelihood of each week's deeds in each state, and last as a gift, relative to chance, shape [numWeeks, states + 1].
  * What this shopper has met again and again needs no stage to be met once more.
  *
- * @param weekOf  Below 0 for days that are not asked about.
+ * @param without  Places that say nothing here: another instance of the timeline explains them.
  */
 export function weighWeeks(
-  { timesMs, weights, before, ofThing }: ObservedDays,
+  columns: ObservationColumns,
   { likelihood, otherwise, gift, usual }: StageModel,
-  weekOf: (dayMs: number) => number,
-  numWeeks: number,
+  { firstDay, weekOf, numWeeks }: WeeksAsked,
+  without?: ReadonlySet<number>,
 ): Float64Array {
+  const { weights, dayOf, dayStarts, deedsBefore } = columns;
   const numStates = otherwise.length;
   const width = numStates + 1;
-  const told = new Map<number, Float64Array>();
-  const logOtherwise = otherwise.map((value) => against * Math.log(value));
+  const numDays = dayStarts.length - 1 - firstDay;
+  /** By day: log likelihood in each state and as a gift, and last the timeline's own deeds. */
+  const told = new Float64Array(numDays * (width + 1));
+  const from = dayStarts[firstDay]!;
   for (const [thing, ofStates] of likelihood) {
+    const places = placesOf(columns, thing);
+    if ((places.at(-1) ?? -1) < from) continue;
+    const usually = usual.get(thing)!;
+    const logOfGiven = Math.log(gift.get(thing)!);
     let met = 0;
-    for (const { day, weight } of ofThing.get(thing) ?? []) {
-      const sums = told.get(day) ?? new Float64Array(width + 1);
-      told.set(day, sums);
-      const commoner = habitual(met, before[day]!, usual.get(thing)!);
-      for (let s = 0; s < numStates; s++) {
-        const rest = otherwise[s]!;
-        const log = Math.log(Math.min(maxLikelihood, rest + (ofStates[s]! - rest) / commoner));
-        sums[s]! += weight * (log < 0 ? against * log : log);
+    for (const place of places) {
+      const day = dayOf[place]!;
+      const isAsked = day >= firstDay;
+      const row = (day - firstDay) * (width + 1);
+      const deed = deedOf(weights[place]!);
+      if (isAsked) told[row + width]! += deed;
+      if (without?.has(place)) continue;
+      if (isAsked) {
+        const commoner = habitual(met, deedsBefore[dayStarts[day]!]!, usually);
+        for (let s = 0; s < numStates; s++) {
+          const rest = otherwise[s]!;
+          const log = Math.log(Math.min(maxLikelihood, rest + (ofStates[s]! - rest) / commoner));
+          told[row + s]! += deed * (log < 0 ? against * log : log);
+        }
+        told[row + numStates]! += deed * logOfGiven;
       }
-      sums[numStates]! += weight * Math.log(gift.get(thing)!);
-      sums[width]! += weight;
-      met += weight;
+      met += deed;
     }
   }
+  const logOutside = Float64Array.from({ length: width }, (_, s) =>
+    s < numStates ? against * Math.log(otherwise[s]!) : logOfGift,
+  );
   const weeks = new Float64Array(numWeeks * width);
-  for (let day = 0; day < timesMs.length; day++) {
-    const week = weekOf(timesMs[day]!);
-    if (week < 0) continue;
-    const sums = told.get(day);
-    const outside = weights[day]! - (sums?.[width] ?? 0);
-    for (let s = 0; s < width; s++) {
-      const log = (sums?.[s] ?? 0) + outside * (s < numStates ? logOtherwise[s]! : logOfGift);
-      weeks[week * width + s]! += Math.min(maxLogOfDay, log);
-    }
+  for (let at = 0; at < numDays; at++) {
+    const day = firstDay + at;
+    const row = at * (width + 1);
+    const week = weekOf(day) * width;
+    const outside = deedsBefore[dayStarts[day + 1]!]! - deedsBefore[dayStarts[day]!]! - told[row + width]!;
+    for (let s = 0; s < width; s++)
+      weeks[week + s]! += Math.min(maxLogOfDay, told[row + s]! + outside * logOutside[s]!);
   }
   return weeks;
 }

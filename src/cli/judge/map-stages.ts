@@ -1,6 +1,6 @@
-import { cloneBelief, stepWeek } from '../../intent/filter-stage.ts';
 import type { RunningStage } from '../../intent/infer-stages.ts';
 import { type StageModel, weekDays } from '../../intent/stage-model.ts';
+import { cloneBelief, stepWeek } from '../../intent/step-week.ts';
 
 /** A part of a state of ours, and which of theirs it is: `course/state`. Days since ours began. */
 export interface StagePart {

@@ -4,7 +4,7 @@ import type { LifeTimeline } from '../knowledge/life-timeline.ts';
 import { createItemThings } from '../pack/item-things.ts';
 import { compileTimelines } from './compile-timelines.ts';
 import { filterStage, type StageMemory } from './filter-stage.ts';
-import { foreseeWeeks, inferStages, stateProbabilities, toLifeStage } from './infer-stages.ts';
+import { foreseeWeeks, inferStages, sumStates, toLifeStage } from './infer-stages.ts';
 import { deedOf, toColumns } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
 import { stepWeek } from './step-week.ts';
@@ -221,7 +221,7 @@ describe('foreseeWeeks', () => {
       met(10, 'newborn-diapers'),
     ]);
     const weeks = foreseeWeeks(stage!, 13);
-    const states = weeks.map((cells) => stateProbabilities({ cells, none: 0, gift: 0 }, model));
+    const states = weeks.map((cells) => sumStates(cells, model));
     expect(states[0]![0]!).toBeGreaterThan(states[0]![1]!);
     expect(states[13]![1]!).toBeGreaterThan(states[13]![0]!);
   });

@@ -41,14 +41,17 @@ const ownShare = 0.4;
 const minEvidence = 2;
 const maxInstances = 2;
 
-const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
 
-/** Probability of each state. */
-export function stateProbabilities({ cells }: StageBelief, { stateOf, starts }: StageModel): Float64Array {
+/** Probability of each state, from that of each cell. */
+export function sumStates(cells: Float64Array, { starts }: StageModel): Float64Array {
   const states = new Float64Array(starts.length - 1);
-  cells.forEach((value, cell) => {
-    states[stateOf[cell]!]! += value;
-  });
+  for (let s = 0; s < states.length; s++)
+    for (let cell = starts[s]!; cell < starts[s + 1]!; cell++) states[s]! += cells[cell]!;
   return states;
 }
 
@@ -66,7 +69,8 @@ function bestBefore(
   }
   // A state's length is not known to the week: its neighbors may have held too.
   let best = 0;
-  for (let s = Math.max(0, at - 1); s <= Math.min(state, at + 1); s++) best = Math.max(best, likelihood[s]!);
+  for (let s = Math.max(0, at - 1); s <= Math.min(state, at + 1); s++)
+    if (likelihood[s]! > best) best = likelihood[s]!;
   return best;
 }
 
@@ -79,17 +83,20 @@ function shareEvidence(
 ): { own: Observation[]; rest: Set<number> } {
   const own: { observation: Observation; value: number }[] = [];
   const rest = new Set<number>();
+  const { timesMs } = columns;
   for (const [thing, likelihood] of placed.model.likelihood) {
-    const greatest = Math.max(...likelihood);
+    let greatest = 0;
+    for (const value of likelihood) if (value > greatest) greatest = value;
     if (greatest < minLikelihood) continue;
     const least = Math.max(minLikelihood, ownShare * greatest);
     for (const place of placesOf(columns, thing)) {
-      if (without.has(place)) continue;
-      const observation = observations[place]!;
-      const weeksAgo = (nowMs - observation.timeMs) / dayMs / weekDays;
-      const best = bestBefore(likelihood, placed, weeksAgo);
-      if (best >= least) own.push({ observation, value: observation.weight * Math.log(best) });
-      else rest.add(place);
+      if (without.size > 0 && without.has(place)) continue;
+      const best = bestBefore(likelihood, placed, (nowMs - timesMs[place]!) / dayMs / weekDays);
+      if (best < least) rest.add(place);
+      else {
+        const observation = observations[place]!;
+        own.push({ observation, value: observation.weight * Math.log(best) });
+      }
     }
   }
   own.sort((a, b) => b.value - a.value || b.observation.timeMs - a.observation.timeMs);
@@ -106,7 +113,7 @@ const isEnough = (evidence: readonly Observation[]): boolean =>
 function placeShopper(belief: StageBelief, model: StageModel): Placed | undefined {
   const active = sum(belief.cells);
   if (active < minActive) return undefined;
-  const states = stateProbabilities(belief, model);
+  const states = sumStates(belief.cells, model);
   const state = states.indexOf(Math.max(...states));
   const confidence = states[state]!;
   let elapsedWeeks = 0;

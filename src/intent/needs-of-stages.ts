@@ -1,6 +1,6 @@
 import type { StageNeed } from '../knowledge/life-timeline.ts';
 import type { ItemThings } from '../pack/item-things.ts';
-import { foreseeWeeks, type RunningStage } from './infer-stages.ts';
+import { foreseeWeeks, type RunningStage, sumStates } from './infer-stages.ts';
 import type { NeedDraft } from './need-draft.ts';
 import { weekDays } from './stage-model.ts';
 
@@ -101,14 +101,12 @@ export function thingsOutOfTime(
     const add = (thing: number, value: number): void => {
       use.set(thing, Math.max(use.get(thing) ?? 0, value));
     };
+    const ends = [weeks[0]!, weeks.at(-1)!].map((cells) => sumStates(cells, model));
     for (const [thing, likelihood] of model.likelihood) {
-      if (Math.max(...likelihood) >= tellingLikelihood) telling.add(thing);
-      for (const cells of [weeks[0]!, weeks.at(-1)!]) {
+      if (likelihood.some((own) => own >= tellingLikelihood)) telling.add(thing);
+      for (const states of ends) {
         let value = 0;
-        likelihood.forEach((own, s) => {
-          if (own <= 1) return;
-          for (let cell = model.starts[s]!; cell < model.starts[s + 1]!; cell++) value += cells[cell]!;
-        });
+        for (let s = 0; s < states.length; s++) if (likelihood[s]! > 1) value += states[s]!;
         add(thing, value / stage.active);
       }
     }

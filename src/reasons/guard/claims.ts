@@ -1,0 +1,76 @@
+import type { Language } from '../../types.ts';
+import type { FactKind } from '../fact.ts';
+import { hasFact, type Line } from './line.ts';
+
+/** Words that claim something which only a fact of one of these kinds can bear out. */
+interface Claim extends Readonly<Record<Language, RegExp>> {
+  needs: readonly FactKind[];
+}
+
+const claims: readonly Claim[] = [
+  {
+    needs: ['bought', 'refill_due'],
+    'zh-CN':
+      /(你|您)(刚|已|已经)?(买|入手|购买|下单)|(买|入手)过的?|上(次|回|一?个?月|周)(你)?(买|入手)|(买|带)回家的那/,
+    en: /\byou('ve| have)?( just| already| recently)? (bought|ordered|purchased|got|own|have at home)\b|\byour (last |recent |previous )?(order|purchase)s?\b|\bthe \S+ you (bought|got|own)\b/i,
+  },
+  {
+    needs: ['viewed', 'price_drop', 'searched', 'saved'],
+    'zh-CN':
+      /(你|您)(刚|刚刚|常|总|最近)?(才)?(看|浏览|逛|翻|点)(过|了|的|到)|(上次|上回|刚刚|刚才|前几天|昨天|那天)(你)?(看|浏览|逛|翻|点)|看(过|了)(又|好几|两|三|几)/,
+    en: /\byou('ve| have)?( just| already| recently| keep| kept| were)? (viewed?|looked|looking|seen|saw|browsed|browsing|eyed|eyeing|clicked|opened|visited)\b|\bsince you looked\b|\byour (last |recent )?(visit|browsing|views?)\b/i,
+  },
+  {
+    needs: ['saved'],
+    'zh-CN': /收藏(了|过|的|夹|里)|加(了|过)?购物车|心愿单|(你|您)(收|存|留)(着|了|下)的/,
+    en: /\byou('ve| have)? (saved|favou?rited|bookmarked|wish-?listed|pinned|hearted)\b|\b(in )?your (saved|favou?rites?|wish ?-?list|basket|cart|bookmarks?)\b/i,
+  },
+  {
+    needs: ['searched'],
+    'zh-CN': /(你|您)?(搜|搜索|查|找)(过|了)|搜的|搜索词|(你|您)(在|想)?找的/,
+    en: /\byou('ve| have)?( just)? (searched|typed|asked|looked for|were looking for)\b|\byour search(es)?\b/i,
+  },
+  {
+    needs: ['price_drop'],
+    'zh-CN':
+      /降价|降了|跌价|便宜了|优惠|打折|折扣|特价|特惠|促销|省(了|下)?(钱|一笔)|划算|实惠|低价|好价|史低|性价比|更便宜|最便宜|白菜价/,
+    en: /\b(cheap(er|est|ly)?|price drop(ped|s)?|dropped in price|reduced|marked down|discount(ed|s)?|on sale|for less|bargains?|saves? (you )?(money|cash)|save (up to|on)|special offer|(good|great|better) deal|deals|good value|lower price|low price|costs? less|affordable|inexpensive|budget)\b/i,
+  },
+  {
+    needs: ['popularity'],
+    'zh-CN':
+      /热门|热销|畅销|人气|流行|爆红|网红|大家(都|也)|人人(都|在)|好多人|很多人|许多人|不少人|(邻居|朋友|同事|别人)们?(都|也)(在|买|用)|口碑|好评|回购(率|王)|销量|排行|榜/,
+    en: /\b(popular|best-?sell\w*|trend(ing|y)|viral|every(one|body)('s| is|’s)? (lov|want|buy|choos|talk|add|rav)\w*|every(one|body) has one|(most|many) (people|shoppers) (buy|bought|choose|chose|love|want|pick|have)|lots of people|others (bought|loved|chose|like)|crowd favou?rite|hit of the|top pick|reviews?|(highly|top|well)[- ]rated|five-star|loved by)\b/i,
+  },
+  {
+    needs: ['new_arrival'],
+    'zh-CN': /新品|新款|新到|新上|上新|刚(到货|到店|上架|上新|上市)|新鲜出炉的货|初次上架|首发/,
+    en: /\b(new (in|arrival|this week|this month|here|release)|just (in|arrived|landed|launched|released)|newly (arrived|listed)|brand[- ]new|fresh in|latest (model|version|arrival))\b/i,
+  },
+  {
+    needs: ['refill_due', 'bought'],
+    'zh-CN': /(快|差不多|也该|应该|已经)(用完|见底|空了)|所剩无几/,
+    en: /\b(running (low|out)|nearly (out|empty|gone|finished)|almost (out|empty|finished)|due for a (refill|replacement|new one))\b/i,
+  },
+  {
+    needs: ['city'],
+    'zh-CN': /(你|您)(们)?(那|那边|那里|所在|的城市|家那边|住的)|本地|同城|附近(的人|人)/,
+    en: /\b(in your (city|town|area|street|neighbou?rhood)|where you are|near you|local(ly)? to you|your (city|town|weather|local))\b/i,
+  },
+  {
+    needs: ['season', 'weather', 'festival', 'days_left'],
+    'zh-CN':
+      /(今天|今晚|明天|后天|本周|这周|下周|周末)(要|会|有|就|的天)(下雨|下雪|降温|升温|起风|热|冷|刮风|暴雨|台风)/,
+    en: /\b(today|tonight|tomorrow|this week|next week|this weekend)('s| is| will be|’s)? (rain\w*|snow\w*|cold|hot|sunny|storm\w*|wind\w*|freezing|forecast)\b/i,
+  },
+];
+
+/** A claim that none of the line's facts bears out. */
+export function findUngroundedClaim(line: Line): string | undefined {
+  for (const claim of claims) {
+    if (hasFact(line, ...claim.needs)) continue;
+    const found = claim[line.language].exec(line.spoken);
+    if (found) return found[0];
+  }
+  return undefined;
+}

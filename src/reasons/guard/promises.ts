@@ -1,0 +1,22 @@
+import type { Language } from '../../types.ts';
+import type { Line } from './line.ts';
+
+/** What a thing is promised to do to a body, or that nothing can go wrong: never said by a shop page, true or not. */
+const promises: Record<Language, readonly RegExp[]> = {
+  'zh-CN': [
+    /治疗|治愈|治好|根治|主治|疗效|药效|药到|疗法|预防|防癌|抗癌|防病|抗病|消炎|止痛|镇痛|止咳|退烧|祛湿|排毒|解毒|清热|降火|降压|降脂|降糖|血压|血糖|血脂/,
+    /减肥|瘦身|瘦腿|瘦脸|燃脂|掉秤|丰胸|壮阳|补肾|补气|补血|养生|养胃|护肝|明目|增高|助长高|生发|防脱|祛斑|祛痘|除皱|去皱|抗衰|逆龄|冻龄|美白/,
+    /免疫力|抵抗力|助眠|安眠|失眠|安神|缓解(疼|痛|压力|焦虑|疲劳)|不(再|会)(生病|过敏|失眠|疼|痛)|远离(疾病|病|感冒|过敏)|医生|医师|专家推荐|临床|医用级|药监|无副作用/,
+    /保证|确保|承诺|包(治|会|过(?!夜)|赢|退|你满意)|必(定|会|能|有效|见效|过|胜)|一定(会|能|有效|好)|有效率|见效|立竿见影|药到病除|绝不|安全无忧|不伤身|零伤害|无害|无毒|放心(吃|喝)/,
+  ],
+  en: [
+    /\b(cur(e|es|ed|ing)|heal(s|ed|ing)?|treats (\w+ )?(acne|pain|aches?|wounds?|burns|colds?|flu|allerg\w+|skin|infections?)|remed(y|ies)|therap(y|eutic)|prevents?|preventing|clinical(ly)?|medical(ly)?|doctors? (recommend|approve|say|trust|love)\w*|doctor[- ](recommended|approved)|dermatologist|pharmacist|prescription|symptoms?|disease|illness|cancer|diabet\w*|blood (pressure|sugar))\b/i,
+    /\b(immun(e|ity)|detox\w*|anti[- ]?ag(e|ing)|weight loss|lose weight|slimming|burns? (fat|calories)|fat[- ]burning|metabolism|inflammation|pain[- ](free|relief)|reliev\w+ (\w+ )?(pain|aches?|stress|anxiety|symptoms?|tension|itch\w*|cramps?|congestion)|soothes (pain|aches)|side effects?|insomnia|anxiety|depression)\b/i,
+    /\b(guarantee[sd]?|guaranteed|(we|i) promise|promises to|promised results|ensures?|risk[- ]free|fail[- ]safe|proven|works every time|money back|100 ?%|no risk|harmless|non[- ]?toxic|safe (for|to)|keeps? (you|them|everyone|kids|children) safe|healthier|you will (lose|gain|grow|win|pass))\b/i,
+    /\b(miracle|wonder drug|magic(al)? (cure|pill)|life[- ]saving|saves? lives)\b/i,
+  ],
+};
+
+export function findPromise({ text, language }: Line): string | undefined {
+  return promises[language].map((pattern) => pattern.exec(text)).find((found) => found)?.[0];
+}

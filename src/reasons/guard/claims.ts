@@ -11,8 +11,8 @@ const claims: readonly Claim[] = [
   {
     needs: ['bought', 'refill_due'],
     'zh-CN':
-      /(你|您)(刚|已|已经)?(买|入手|购买|下单)|(买|入手)过的?|上(次|回|一?个?月|周)(你)?(买|入手)|(买|带)回家的那/,
-    en: /\byou('ve| have)?( just| already| recently)? (bought|ordered|purchased|got|own|have at home)\b|\byour (last |recent |previous )?(order|purchase)s?\b|\bthe \S+ you (bought|got|own)\b/i,
+      /(你|您)(刚|已|已经)?(买|入手|购买|下单)|(买|入手)过的?|上(次|回|一?个?月|周)(你)?(买|入手)|(买|带)回家的那|\ufffc(已经|已)?(到家|到手|买)了|(上个月|上周|上回|上次|去年)那(双|件|袋|盒|瓶|台|只|条|支|把|罐)/,
+    en: /\byou('ve| have)?( just| already| recently)? (bought|ordered|purchased|got|own|have at home)\b|\byour (last |recent |previous )?(order|purchase)s?\b|\bthe (\S+ )?you (bought|got|own)\b/i,
   },
   {
     needs: ['viewed', 'price_drop', 'searched', 'saved'],
@@ -23,7 +23,7 @@ const claims: readonly Claim[] = [
   {
     needs: ['saved'],
     'zh-CN': /收藏(了|过|的|夹|里)|加(了|过)?购物车|心愿单|(你|您)(收|存|留)(着|了|下)的/,
-    en: /\byou('ve| have)? (saved|favou?rited|bookmarked|wish-?listed|pinned|hearted)\b|\b(in )?your (saved|favou?rites?|wish ?-?list|basket|cart|bookmarks?)\b/i,
+    en: /\byou('ve| have)? (saved|favou?rited|bookmarked|wish-?listed|pinned|hearted)\b|\b(in )?your (\w+ )?(saved|favou?rites?|wish ?-?list|basket|cart|bookmarks?)\b|\b(those|these|the|all) saved\b/i,
   },
   {
     needs: ['searched'],
@@ -34,23 +34,24 @@ const claims: readonly Claim[] = [
     needs: ['price_drop'],
     'zh-CN':
       /降价|降了|跌价|便宜了|优惠|打折|折扣|特价|特惠|促销|省(了|下)?(钱|一笔)|划算|实惠|低价|好价|史低|性价比|更便宜|最便宜|白菜价/,
-    en: /\b(cheap(er|est|ly)?|price drop(ped|s)?|dropped in price|reduced|marked down|discount(ed|s)?|on sale|for less|bargains?|saves? (you )?(money|cash)|save (up to|on)|special offer|(good|great|better) deal|deals|good value|lower price|low price|costs? less|affordable|inexpensive|budget)\b/i,
+    en: /\b(cheaper|cheapest|price drop(ped|s)?|dropped in price|reduced|marked down|discount(ed|s)?|on sale|for less|bargains?|saves? (you )?(money|cash)|save (up to|on)|special offer|(good|great|better) deal|deals|good value|lower price|low price|costs? less|affordable|inexpensive|(on|for|fits?) (a|your|any) budget)\b/i,
   },
   {
     needs: ['popularity'],
     'zh-CN':
-      /热门|热销|畅销|人气|流行|爆红|网红|大家(都|也)|人人(都|在)|好多人|很多人|许多人|不少人|(邻居|朋友|同事|别人)们?(都|也)(在|买|用)|口碑|好评|回购(率|王)|销量|排行|榜/,
-    en: /\b(popular|best-?sell\w*|trend(ing|y)|viral|every(one|body)('s| is|’s)? (lov|want|buy|choos|talk|add|rav)\w*|every(one|body) has one|(most|many) (people|shoppers) (buy|bought|choose|chose|love|want|pick|have)|lots of people|others (bought|loved|chose|like)|crowd favou?rite|hit of the|top pick|reviews?|(highly|top|well)[- ]rated|five-star|loved by)\b/i,
+      /热门|热销|畅销|人气|流行|爆红|爆款|网红|(大家|人人|邻居们|朋友们|同事们?|家家)(都|也|在)(?!有|停)|带回了?家(?=$|，)|十个?有[七八九]个?|好多人|很多人(都|在|买)|许多人|不少人|(邻居|朋友|同事|别人)们?(都|也)(在|买|用)|口碑|好评|回购(率|王)|销量|排行|榜/,
+    en: /\b(popular|best-?sell\w*|trend(ing|y)|viral|every(one|body)('s| is|’s)? (lov|want|buy|choos|talk|add|rav)\w*|every(one|body) has one|(most|many) (people|shoppers) (buy|bought|choose|chose|love|want|pick|have)|lots of people|others (bought|loved|chose|like)|crowd favou?rite|hit of the|top pick|reviews?|(highly|top|well)[- ]rated|five-star|loved by|half of \S+ (hums|has|owns|uses|buys|wears|loves)|takes? one home|taking (one|it) home|took (it|one) home|keeps? praising|rav(e|ing) about|award[- ]winning|awarded|thousands|so many homes)\b/i,
   },
   {
     needs: ['new_arrival'],
-    'zh-CN': /新品|新款|新到|新上|上新|刚(到货|到店|上架|上新|上市)|新鲜出炉的货|初次上架|首发/,
-    en: /\b(new (in|arrival|this week|this month|here|release)|just (in|arrived|landed|launched|released)|newly (arrived|listed)|brand[- ]new|fresh in|latest (model|version|arrival))\b/i,
+    'zh-CN':
+      /新品|新款|新到(货|店|的)|新上(架|市)|上新(?!的)|刚(到货|到店|上架|上新|上市)|新鲜出炉的货|初次上架|首发/,
+    en: /\b(new (on the shelf|in|arrival|this week|this month|here|release)|just (in|arrived|landed|launched|released)|newly (arrived|listed)|brand[- ]new|fresh in|latest (model|version|arrival))\b/i,
   },
   {
     needs: ['refill_due', 'bought'],
-    'zh-CN': /(快|差不多|也该|应该|已经)(用完|见底|空了)|所剩无几/,
-    en: /\b(running (low|out)|nearly (out|empty|gone|finished)|almost (out|empty|finished)|due for a (refill|replacement|new one))\b/i,
+    'zh-CN': /(快|差不多|也该|应该|已经)(用完|见底|空了)|所剩无几|今天就(断|没|空)/,
+    en: /\b(running (low|out)|nearly (out|empty|gone|finished)|ran (dry|out)|almost (out|empty|finished)|due for a (refill|replacement|new one))\b/i,
   },
   {
     needs: ['city'],
@@ -58,10 +59,10 @@ const claims: readonly Claim[] = [
     en: /\b(in your (city|town|area|street|neighbou?rhood)|where you are|near you|local(ly)? to you|your (city|town|weather|local))\b/i,
   },
   {
-    needs: ['season', 'weather', 'festival', 'days_left'],
+    needs: ['weather'],
     'zh-CN':
-      /(今天|今晚|明天|后天|本周|这周|下周|周末)(要|会|有|就|的天)(下雨|下雪|降温|升温|起风|热|冷|刮风|暴雨|台风)/,
-    en: /\b(today|tonight|tomorrow|this week|next week|this weekend)('s| is| will be|’s)? (rain\w*|snow\w*|cold|hot|sunny|storm\w*|wind\w*|freezing|forecast)\b/i,
+      /(今天|今晚|明天|明早|后天|本周|这周|下周|周末|周[一二三四五六日]).{0,5}(雨|雪|降温|升温|起风|寒潮|刮风|暴雨|台风|大风)|(正在|现在)下(雨|雪)/,
+    en: /\b(rain|snow|storms?|frost|ice|wind|sun|fog)\b.{0,14}\b(today|tonight|tomorrow|this week|right now)\b|\b(today|tonight|tomorrow|this week|next week|this weekend)\b.{0,12}\b(rain\w*|snow\w*|sunny|storm\w*|windy|freezing|forecast)\b|\bit('s|’s| is) (raining|snowing|freezing)( outside| right now| out)?\b/i,
   },
 ];
 

@@ -2,8 +2,9 @@ import { array, assert, constantFrom, property, record, string } from 'fast-chec
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../types.ts';
 import { type Fact, factKinds } from '../fact.ts';
-import { findFault, type GuardRule, guardRules, isSpeakable } from './guard.ts';
+import { findFault, type GuardRule, guardRules } from './guard.ts';
 import { fillPointers, readLine } from './line.ts';
+import { isSpeakable } from './unsound-facts.ts';
 
 const kettle: Fact[] = [{ kind: 'item', words: 'kettle' }];
 const shui: Fact[] = [{ kind: 'item', words: '水壶' }];
@@ -50,12 +51,15 @@ describe('lines that may be shown', () => {
   ];
   it.each(good)('%s', (text, facts) => {
     const language = /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en';
-    expect(findFault(readLine(text, facts, language), { title: '' })).toBeUndefined();
+    const own = facts.some(({ kind }) => kind === 'item')
+      ? facts
+      : [...(language === 'en' ? kettle : shui), ...facts];
+    expect(findFault(readLine(text, own, language), { title: '' })).toBeUndefined();
   });
 });
 
 describe('lines that may not', () => {
-  const bad: Record<Exclude<GuardRule, 'name'>, string[]> = {
+  const bad: Record<Exclude<GuardRule, 'name' | 'facts'>, string[]> = {
     form: [
       '好水！',
       '水壶在等一壶好水🔥',
@@ -168,9 +172,28 @@ describe('what bears a line out', () => {
   });
 
   it('is, for a number, the pointer alone', () => {
-    const facts: Fact[] = [{ kind: 'price_drop', words: '$60' }];
+    const facts: Fact[] = [...kettle, { kind: 'price_drop', words: '$60' }];
     expect(ruleOf('Down by $60 this morning', 'en', facts)).toBeUndefined();
     expect(ruleOf('Down by $70 this morning', 'en', facts)).toBe('number');
+  });
+
+  it('is an item, and no two facts that contradict each other', () => {
+    expect(ruleOf('A quiet start to mornings', 'en', [])).toBe('facts');
+    const cities: Fact[] = [...kettle, { kind: 'city', words: 'Oslo' }, { kind: 'city', words: 'Rome' }];
+    expect(ruleOf('Oslo wakes to steam', 'en', cities)).toBe('facts');
+    const rise: Fact[] = [...kettle, { kind: 'price_drop', words: '$60→$90' }];
+    expect(ruleOf('Now $60→$90 at breakfast', 'en', rise)).toBe('facts');
+  });
+
+  it('is not words in disguise', () => {
+    const said = [
+      'The b e s t mornings begin here',
+      'The bеst mornings begin here',
+      'The be-st mornings begin here',
+    ];
+    for (const text of said) expect(ruleOf(text, 'en'), text).toBeDefined();
+    expect(ruleOf('蕞好的一壶热水', 'zh-CN')).toBe('absolute');
+    expect(ruleOf('第·一的那只水壶', 'zh-CN')).toBe('absolute');
   });
 
   it('asks whether a name is one of the facts', () => {

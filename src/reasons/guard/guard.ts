@@ -1,16 +1,17 @@
-import type { Language } from '../../types.ts';
-import type { Fact } from '../fact.ts';
 import { findAbsolute } from './absolutes.ts';
 import { findUngroundedClaim } from './claims.ts';
 import { findForeignWord, findFormFault } from './form.ts';
-import { type Line, readLine } from './line.ts';
+import type { Line } from './line.ts';
 import { findMachineTalk } from './machine-talk.ts';
 import { findBareNumber } from './numbers.ts';
 import { findPersonalGuess, findUnkindness } from './personal.ts';
 import { findPressure } from './pressure.ts';
 import { findPromise } from './promises.ts';
+import { findProperName } from './proper-names.ts';
 import { findUntoldProperty } from './properties.ts';
 import { isTitleCopy } from './title-copy.ts';
+import { unmask } from './unmask.ts';
+import { findUnsoundFact } from './unsound-facts.ts';
 
 /** What the shop and common knowledge know, beyond a line's own facts. */
 export interface GuardedItem {
@@ -23,6 +24,7 @@ export interface GuardedItem {
 }
 
 export const guardRules = [
+  'facts',
   'form',
   'language',
   'machine',
@@ -45,39 +47,41 @@ export interface GuardFault {
   found: string;
 }
 
-/** Why a line may not be shown; undefined when it may. The first rule broken, in the order of `guardRules`. */
-export function findFault(line: Line, item: GuardedItem): GuardFault | undefined {
-  const rules: Record<GuardRule, () => string | undefined> = {
-    form: () => findFormFault(line),
-    language: () => findForeignWord(line),
-    machine: () => findMachineTalk(line),
-    absolute: () => findAbsolute(line),
-    promise: () => findPromise(line),
-    pressure: () => findPressure(line),
-    unkind: () => findUnkindness(line),
-    personal: () => findPersonalGuess(line),
-    number: () => findBareNumber(line),
-    claim: () => findUngroundedClaim(line),
-    property: () => findUntoldProperty(line, item.commonly ?? ''),
-    name: () => item.findForeignName?.(line.spoken),
-    copy: () => (isTitleCopy(line, item.title) ? line.text : undefined),
-  };
-  for (const rule of guardRules) {
-    const found = rules[rule]();
+type Find = (line: Line, item: GuardedItem) => string | undefined;
+
+/** Rules on what is said, which are asked of a line as it stands and of what it means without its disguise. */
+const onWords: readonly (readonly [GuardRule, Find])[] = [
+  ['machine', findMachineTalk],
+  ['absolute', findAbsolute],
+  ['promise', findPromise],
+  ['pressure', findPressure],
+  ['unkind', findUnkindness],
+  ['personal', findPersonalGuess],
+  ['number', findBareNumber],
+  ['claim', findUngroundedClaim],
+  ['property', (line, { commonly }) => findUntoldProperty(line, commonly ?? '')],
+  ['name', (line, { findForeignName }) => findForeignName?.(line.spoken) ?? findProperName(line)],
+  ['copy', (line, { title }) => (isTitleCopy(line, title) ? line.text : undefined)],
+];
+const onLine: readonly (readonly [GuardRule, Find])[] = [
+  ['facts', findUnsoundFact],
+  ['form', findFormFault],
+  ['language', findForeignWord],
+  ...onWords,
+];
+
+function findFirst(rules: typeof onLine, line: Line, item: GuardedItem): GuardFault | undefined {
+  for (const [rule, find] of rules) {
+    const found = find(line, item);
     if (found !== undefined) return { rule, found };
   }
   return undefined;
 }
 
-/** Longer than this a fact's words are no name. */
-const maxFactLength: Record<Language, number> = { 'zh-CN': 16, en: 48 };
-
-/** Whether a fact's words may stand in a line at all: titles and queries are written by anybody. */
-export function isSpeakable(fact: Fact, language: Language): boolean {
-  const { words } = fact;
-  if (words.trim() === '' || [...words].length > maxFactLength[language]) return false;
-  const alone = { ...readLine(words, [], language), spoken: '' };
-  return [findMachineTalk, findAbsolute, findPromise, findPressure, findUnkindness]
-    .map((find) => find(alone))
-    .every((found) => found === undefined);
+/** Why a line may not be shown; undefined when it may. The first rule broken, in the order of `guardRules`. */
+export function findFault(line: Line, item: GuardedItem): GuardFault | undefined {
+  const fault = findFirst(onLine, line, item);
+  if (fault) return fault;
+  const plain = unmask(line);
+  return plain && findFirst(onWords, plain, item);
 }

@@ -28,8 +28,9 @@ function asPattern(words: string, language: Language): string {
 
 /** Marks where facts are told by name, the longest first: in `the smart toaster oven` no toaster is named. */
 export function readLine(text: string, facts: readonly Fact[], language: Language): Line {
-  const told = facts.filter(({ words }) => words.trim() !== '');
-  const byLength = [...told].sort((a, b) => b.words.length - a.words.length);
+  const byLength = facts
+    .filter(({ words }) => words.trim() !== '')
+    .sort((a, b) => b.words.length - a.words.length);
   const named = new Set<FactKind>();
   let spoken = text;
   for (const { kind, words } of byLength) {
@@ -37,7 +38,7 @@ export function readLine(text: string, facts: readonly Fact[], language: Languag
     spoken = spoken.replace(new RegExp(asPattern(words, language), 'giu'), factMark);
     if (spoken !== before) named.add(kind);
   }
-  return { language, text, spoken, facts: told, named };
+  return { language, text, spoken, facts, named };
 }
 
 const pointer = /\{(?:(a) )?([a-z_]+)(\+s)?\}/g;

@@ -17,9 +17,25 @@ function commonLength(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** Whether the line says little but the item's own title, in its order. */
+/** Words that only join: with them and the title's own nothing is said. */
+const joining =
+  /^(a|an|the|of|for|with|in|on|and|to|by|your|this|that|from|at|it|its|is|as)$|^[的了呀啊吧呢嘛和与在给款只个件，]$/u;
+
+/** English words without their plural, Chinese signs. */
+const partsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{Script=Han}|[\p{Script=Latin}\p{N}]+/gu) ?? [])
+    .filter((part) => !joining.test(part))
+    .map((part) => part.replace(/(?<=\w{3})(ded|s)$/, ''));
+
+/** Whether the line says little but the item's own title, in its order or in another one, or backwards. */
 export function isTitleCopy({ text }: Line, title: string): boolean {
   const line = lettersOf(text).slice(0, 200);
   const named = lettersOf(title).slice(0, 400);
-  return line.length > 0 && named.length > 0 && commonLength(line, named) >= maxCopied * line.length;
+  if (line.length === 0 || named.length === 0) return false;
+  const most = maxCopied * line.length;
+  if (commonLength(line, named) >= most) return true;
+  if (line.length > 5 && commonLength([...line].reverse().join(''), named) >= most) return true;
+  const known = new Set(partsOf(title));
+  const parts = partsOf(text);
+  return parts.length > 1 && parts.every((part) => known.has(part));
 }

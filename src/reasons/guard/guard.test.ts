@@ -35,6 +35,7 @@ describe('lines that may be shown', () => {
       ],
     ],
     ['本周热门，夜里也亮着', [{ kind: 'popularity', words: '本周热门' }]],
+    ['写给妈妈的几行字', [{ kind: 'item', words: '贺卡' }]],
     ['第一次露营，先把灯点上', [{ kind: 'item', words: '露营灯' }]],
     ['For the weeks when towels never dry', [{ kind: 'item', words: 'dehumidifier' }]],
     [

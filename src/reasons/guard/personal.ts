@@ -20,7 +20,7 @@ const guesses: Record<Language, readonly RegExp[]> = {
 /** What nobody wants to be told by a shop. */
 const unkindness: Record<Language, RegExp> = {
   'zh-CN':
-    /也敢(出门|见人)|没边了|喝什么.|猫都嫌|狗都嫌|手残|熏着|熏人|差，别怪|丑，怪不得|没出息|后果自负|土不土|光着脖子|牛[bＢBx]|心太黑|真丢人|寒酸|小气|抠门|再不.{1,6}就|蠢|傻(子|瓜(?!相机)|逼|叉|x|X|Ｘ)|(你|真|太|多)傻|笨(?!重)|(你|真|太|好)丑|懒(?!人沙发|洋洋|觉|猫|懒|散|得|腰)|(你|太|真|死|好)肥(?!沃)|肥(猪|婆)|垃圾(货|人|玩意|东西)|废物|废柴|(你|真)没用|滚(开|蛋|吧)|去死|闭嘴|活该|土包子|屌|妈的|操你|狗屎|贱|婊|白痴|智障|脑残|变态/,
+    /也敢(出门|见人)|没边了|喝什么.|猫都嫌|狗都嫌|手残|熏着|熏人|差，别怪|丑，怪不得|没出息|后果自负|土不土|光着脖子|牛[bＢBx]|心太黑|真丢人|寒酸|小气|抠门|再不.{1,6}就|蠢|傻(子|瓜(?!相机)|逼|叉|x|X|Ｘ)|(你|真|太|多)傻|笨(?!重)|(你|真|太|好)丑|懒(?!人沙发|洋洋|觉|猫|懒|散|得|腰)|(你|太|真|死|好)肥(?!沃)|肥(猪|婆)|垃圾(货|人|玩意|东西)|废物|废柴|(你|真)没用|滚(开|蛋|吧)|去死|闭嘴|活该|土包子|屌|(?<!妈)妈的|操你|狗屎|贱|婊|白痴|智障|脑残|变态/,
   en: /\beven you (can|could|can'?t)\b|\b(is|are|was|been|'s) (embarrassing|dreadful|awful|terrible|hopeless)\b|\ba fool\b|\bfools?\b|\b(stop|you) smell(ing)? like\b|\bhopeless(ly)?\b|\b(you'll|and) regret\b(?! the)|\bthat fat\b|\bfat (cat|dog|face)\b|\bnobody likes a (\w+ )?(man|woman|person)\b|\byour (photos?|cooking|coffee|hair|room|taste|desk) (need|needs|could use) (the )?help\b|\bgrown-ups manage\b|\bpeasants?\b|\b(thief|thieves|crook|liar)\b|\b(stupid|idiots?|dumb (people|person|you|enough)|morons?|(is|are|look|looks|so|too|your) ugly|losers?|pathetic|worthless|useless|shut up|hate you|disgusting|gross|filthy|slobs?|lazy (you|people|person|bones)|you('re| are) (so )?(lazy|old|slow|messy|dirty|wrong|late)|shame on|ashamed|crap|shit\w*|fuck\w*|damn(ed)?|bitch\w*|bastards?|ass(hole)?|(this|that|it|you) sucks?(?!\s\w)|kill (you|your)|(go|should|just) die)\b/i,
 };
 

@@ -6,10 +6,10 @@ import { createEventReader } from '../intent/observe-things.ts';
 import { type Intent, predictNeeds } from '../intent/predict-needs.ts';
 import type { CommonKnowledge } from '../knowledge/common-knowledge.ts';
 import { weighSources } from '../learning/weigh-sources.ts';
-import type { Catalog } from '../pack/catalog.ts';
 import { firstFrom } from '../timeline/first-from.ts';
 import type { Language } from '../types.ts';
 import type { EngineDeps } from './deps.ts';
+import { findBrand } from './find-brand.ts';
 import { createHistoryKeeper } from './keep-history.ts';
 import { createYearTeller } from './tell-year.ts';
 
@@ -19,21 +19,6 @@ export type UnderstandIntent = (
   nowMs: number,
   language: Language,
 ) => Promise<Intent | undefined>;
-
-/** A text is asked about once: modifiers are few and a shop's brands are many. */
-function rememberBrands({ items }: Catalog): (text: string) => boolean {
-  let brands: string[] | undefined;
-  const known = new Map<string, boolean>();
-  return (text) => {
-    brands ??= [...new Set(items.flatMap(({ brand }) => brand?.toLowerCase() ?? []))];
-    let found = known.get(text);
-    if (found === undefined) {
-      found = brands.some((brand) => brand.length > 2 && text.includes(brand));
-      known.set(text, found);
-    }
-    return found;
-  };
-}
 
 const dayMs = 86_400_000;
 /** Deeds that old tell of nothing that still runs: a dog bought for as a puppy is old by then. Cut to whole days, so that a history stays the same for a day. */
@@ -51,7 +36,7 @@ export function createIntent({
   timelines = {},
   knowledge,
 }: Pick<EngineDeps, 'catalog' | 'things' | 'popularity' | 'timelines' | 'knowledge'>): UnderstandIntent {
-  const isBrand = rememberBrands(catalog);
+  const isBrand = findBrand(catalog);
   const open = async (load: () => Promise<CommonKnowledge>) => {
     const known = await load();
     const reader = createEventReader(catalog, things!);

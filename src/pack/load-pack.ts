@@ -4,6 +4,7 @@ import type { AssetStore } from './asset-store.ts';
 import type { TagsFile } from './item-things.ts';
 import { type FileRole, type PackManifest, parsePackManifest } from './manifest.ts';
 import { parseRankerSpec, type RankerSpec } from './ranker-spec.ts';
+import { parseTagScorer, type TagScorerSpec } from './tag-scorer-spec.ts';
 
 /** Voices and their weights, with the files they read beside the graphs and the popularity. */
 export interface LoadedRanker {
@@ -32,6 +33,8 @@ export interface LoadedPack {
   neighbors?: ArrayBuffer;
   transitions?: ArrayBuffer;
   ranker?: LoadedRanker;
+  /** Which core words come next. */
+  tagScorer?: TagScorerSpec;
   /** The pack's own drawings by key: SVG source. */
   drawings: Record<string, string>;
   tags?: TagsFile;
@@ -52,7 +55,7 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
     if (!file) throw new PackError(`manifest.json names no file with role '${role}': build the pack again`);
     return store.read(file);
   };
-  const [items, vectors, popularity, neighbors, transitions, pictures, tagged] = await Promise.all([
+  const [items, vectors, popularity, neighbors, transitions, pictures, tagged, scorer] = await Promise.all([
     required('items'),
     // A ranker whose voices are all counted needs no vectors.
     find('ranker') ? optional('item-vectors') : required('item-vectors'),
@@ -61,6 +64,7 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
     optional('transitions'),
     optional('pictures'),
     optional('tags'),
+    optional('tag-scorer'),
   ]);
   const { numItems, dimensions } = manifest;
   if (vectors) expectLength('item-vectors', vectors.length, numItems * dimensions);
@@ -83,6 +87,7 @@ export async function loadPack(store: AssetStore): Promise<LoadedPack> {
     ...(transitions && { transitions: wholeBuffer(transitions) }),
     ...(ranker && { ranker }),
     ...(tags && { tags }),
+    ...(scorer && { tagScorer: parseTagScorer(parseJson('tag-scorer', scorer), 'tag-scorer.json') }),
     drawings: pictures ? parseJson<Record<string, string>>('pictures', pictures) : {},
   };
 

@@ -63,6 +63,7 @@ export const fileRoles = [
   'ranking-vectors',
   'sequence',
   'ranker',
+  'tag-scorer',
   'pictures',
   'first-lists',
   'tags',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MisuseError, PackError } from '../errors.ts';
+import { tagScorerBy } from '../ranking/tags/tag-scorer.fixture.ts';
 import type { Item } from '../types.ts';
 import { type AssetStore, checkAsset } from './asset-store.ts';
 import { loadPack } from './load-pack.ts';
@@ -52,6 +53,13 @@ const withManifest = (
 };
 
 describe('writePack', () => {
+  it('carries a tag scorer', async () => {
+    const tagScorer = tagScorerBy('own', { rates: { season: 0.1 } });
+    const { manifest, files } = await writePack({ ...contents, tagScorer });
+    expect(manifest.files).toContainEqual(expect.objectContaining({ role: 'tag-scorer' }));
+    expect((await loadPack(storeOf(files))).tagScorer).toEqual(tagScorer);
+  });
+
   it('writes what loadPack reads', async () => {
     const { manifest, files } = await writePack(contents);
     const pack = await loadPack(storeOf(files));

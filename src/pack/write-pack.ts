@@ -6,6 +6,7 @@ import { type FirstLists, firstListsFile } from './first-lists.ts';
 import type { TagsFile } from './item-things.ts';
 import { type Asset, type FileRole, type PackManifest, packFormats } from './manifest.ts';
 import type { RankerSpec } from './ranker-spec.ts';
+import type { TagScorerSpec } from './tag-scorer-spec.ts';
 
 export interface PackContents {
   name: string;
@@ -24,6 +25,8 @@ export interface PackContents {
   rankingVectors?: Float32Array;
   /** Voices and weights of a learned ranker. Sequence models are packed by training, which knows their own vectors. */
   ranker?: RankerSpec;
+  /** Which core words come next. */
+  tagScorer?: TagScorerSpec;
   /** SVG source by drawing key. */
   drawings?: Record<string, string>;
   firstLists?: Record<Language, FirstLists>;
@@ -74,6 +77,9 @@ export async function writePack(
   }
   if (contents.ranker) {
     parts.push({ role: 'ranker', file: 'ranker.json', bytes: jsonBytes(contents.ranker) });
+  }
+  if (contents.tagScorer) {
+    parts.push({ role: 'tag-scorer', file: 'tag-scorer.json', bytes: jsonBytes(contents.tagScorer) });
   }
   if (contents.drawings && Object.keys(contents.drawings).length > 0) {
     const sorted = Object.entries(contents.drawings).sort(([a], [b]) => (a < b ? -1 : 1));

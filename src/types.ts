@@ -177,6 +177,7 @@ export const needSources = [
   'season',
   'festival',
   'interest',
+  'forecast',
   'trend',
 ] as const;
 export type NeedSource = (typeof needSources)[number];

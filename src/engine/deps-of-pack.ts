@@ -11,6 +11,7 @@ import { decodeSequence } from '../retrieval/sequence-model.ts';
 import { createVectorIndex } from '../retrieval/vector-index.ts';
 import type { Language } from '../types.ts';
 import type { EngineDeps } from './deps.ts';
+import { createForesight } from './foresee-tags.ts';
 
 /**
  * A chunk of its own, asked for as soon as a pack with things is open, whoever the shopper is. A failure is forgotten, so that
@@ -42,18 +43,33 @@ export function depsOfPack(
   vectors.rows.set(rows);
   vectors.seal();
   const catalog = createCatalog(items, catalogLanguage);
+  const ranker = pack.ranker && openRanker(pack, neighbors, transitions, catalog);
+  const things = pack.tags && createItemThings(pack.tags);
   return {
     catalog,
     vectors,
     popularity,
     ...(neighbors && { neighbors }),
     ...(transitions && { transitions }),
-    ...(pack.ranker && { ranker: openRanker(pack, neighbors, transitions, catalog) }),
-    ...(pack.tags && {
-      things: createItemThings(pack.tags),
-      timelines: pack.tags.timelines,
+    ...(ranker && { ranker }),
+    ...(things && {
+      things,
+      timelines: pack.tags!.timelines,
       knowledge: openKnowledge(),
     }),
+    ...(things &&
+      pack.tagScorer && {
+        foresight: createForesight({
+          spec: pack.tagScorer,
+          things,
+          numItems: manifest.numItems,
+          ranker,
+          popularity,
+          recent: pack.ranker?.recent,
+          neighbors,
+          transitions,
+        }),
+      }),
     drawings,
     packVersion: manifest.version,
   };

@@ -16,6 +16,7 @@ import type {
   FeedStatus,
   Language,
 } from '../types.ts';
+import type { Foresight } from './foresee-tags.ts';
 
 /** What is known of the models at this moment. The hash is known from the manifest before anything has loaded. */
 export interface EngineModels {
@@ -46,6 +47,8 @@ export interface EngineDeps {
   transitions?: WeightedGraph;
   /** What the shop's log taught; `for-you` goes by it where a history is there. */
   ranker?: VoiceRanker;
+  /** Which core words come next, and what the log found of each source of needs; only with `things`. */
+  foresight?: Foresight;
   /** Which core words the items are; without them there are neither stages nor needs. */
   things?: ItemThings;
   /** The stretches of life that the shop's things tell of. */

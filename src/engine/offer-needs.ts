@@ -48,7 +48,7 @@ export function offerNeeds(
     const offer = { need: row, strength, isOfWorld: isOnly('season', 'festival') };
     // What was bought before may be bought again: that is what the need is.
     if (sources.includes('refill')) return { ...offer, items: find(need, isBarred) };
-    if (!isOnly('interest', 'trend')) return { ...offer, items: find(need, isExcluded) };
+    if (!isOnly('interest', 'forecast', 'trend')) return { ...offer, items: find(need, isExcluded) };
     const fresh = find(need, (item) => isExcluded(item) || isKnown(item));
     // What one is about the ranking shows by itself: the need only gives the card its name.
     if (fresh.length > 0 || strength < minOpenStrength)

@@ -10,6 +10,7 @@ import { firstFrom } from '../timeline/first-from.ts';
 import type { Language } from '../types.ts';
 import type { EngineDeps } from './deps.ts';
 import { findBrand } from './find-brand.ts';
+import { recentPlaces } from './foresee-tags.ts';
 import { createHistoryKeeper } from './keep-history.ts';
 import { createYearTeller } from './tell-year.ts';
 
@@ -35,7 +36,11 @@ export function createIntent({
   popularity,
   timelines = {},
   knowledge,
-}: Pick<EngineDeps, 'catalog' | 'things' | 'popularity' | 'timelines' | 'knowledge'>): UnderstandIntent {
+  foresight,
+}: Pick<
+  EngineDeps,
+  'catalog' | 'things' | 'popularity' | 'timelines' | 'knowledge' | 'foresight'
+>): UnderstandIntent {
   const isBrand = findBrand(catalog);
   const open = async (load: () => Promise<CommonKnowledge>) => {
     const known = await load();
@@ -85,6 +90,10 @@ export function createIntent({
         nowMs: moment.timeMs,
         language,
         weightOf: weighSources(events),
+        ...(foresight && {
+          foreseen: foresight.foresee(recentPlaces(events, catalog)),
+          rateOf: foresight.rateOf,
+        }),
       });
       if (intents.size >= maxIntents) intents.clear();
       intents.set(key, intent);

@@ -6,6 +6,8 @@ import type { NeedDraft } from './need-draft.ts';
 export interface ChosenNeed extends NeedDraft {
   /** The one that speaks for it stands first. */
   sources: NeedSource[];
+  /** How likely it comes true in this shop, where its log has told; else the strength. */
+  chance: number;
 }
 
 export interface ArbiterOptions {
@@ -14,25 +16,34 @@ export interface ArbiterOptions {
   notWanted: ReadonlySet<number>;
   /** What the shopper's own deeds have taught of each source; 1 where nothing. */
   weightOf?: (source: NeedSource) => number;
+  /** How often the needs of each source come true in this shop, of their strength; 1 where nobody knows. */
+  rateOf?: (source: NeedSource) => number;
   /** Muted needs and things, by `needId`. */
   isMuted?: (draft: NeedDraft) => boolean;
   maxNeeds?: number;
 }
 
 const defaultMaxNeeds = 60;
+const byChance = (a: Chanced, b: Chanced): number => b.chance - a.chance || a.thing - b.thing;
+type Chanced = Pick<ChosenNeed, 'chance' | 'thing'>;
+/** Says that a thing is likely and not why: whoever knows why speaks for it. */
+const speaksLast = ({ source }: NeedDraft): number => Number(source === 'forecast');
 
 /**
  * Joins what the sources propose: one need for one thing, its strength that of independent witnesses, spoken for by the
- * strongest of them. Of a thing and a sort of it the sort stays. What is not wanted now or was muted is dropped.
+ * likeliest of them that says why. Of a thing and a sort of it the sort stays. What is not wanted now or was muted is dropped.
  *
- * @returns  Strongest first.
+ * @returns  Likeliest first: strongest, where no log has told how likely.
  */
 export function arbitrateNeeds(drafts: readonly NeedDraft[], options: ArbiterOptions): ChosenNeed[] {
-  const { things, notWanted, weightOf = () => 1, isMuted = () => false } = options;
+  const { things, notWanted, weightOf = () => 1, rateOf = () => 1, isMuted = () => false } = options;
   const heard = drafts
     .filter((draft) => !notWanted.has(draft.thing) && !isMuted(draft))
-    .map((draft) => ({ ...draft, strength: Math.min(1, draft.strength * weightOf(draft.source)) }))
-    .sort((a, b) => b.strength - a.strength || a.thing - b.thing);
+    .map((draft) => {
+      const strength = Math.min(1, draft.strength * weightOf(draft.source));
+      return { ...draft, strength, chance: Math.min(1, strength * rateOf(draft.source)) };
+    })
+    .sort((a, b) => speaksLast(a) - speaksLast(b) || byChance(a, b));
   const chosen = new Map<number, ChosenNeed>();
   for (const draft of heard) {
     const known = chosen.get(draft.thing);
@@ -44,12 +55,13 @@ export function arbitrateNeeds(drafts: readonly NeedDraft[], options: ArbiterOpt
     if (known.sources.includes(draft.source)) continue;
     known.sources.push(draft.source);
     known.strength = 1 - (1 - known.strength) * (1 - draft.strength);
+    known.chance = 1 - (1 - known.chance) * (1 - draft.chance);
     known.evidence = [...new Set([...known.evidence, ...draft.evidence])];
     if (known.dueMs === undefined && draft.dueMs !== undefined) known.dueMs = draft.dueMs;
   }
   const narrower = new Set([...chosen.keys()].flatMap((thing) => things.withBroader(thing).slice(1)));
   return [...chosen.values()]
     .filter(({ thing }) => !narrower.has(thing))
-    .sort((a, b) => b.strength - a.strength || a.thing - b.thing)
+    .sort(byChance)
     .slice(0, options.maxNeeds ?? defaultMaxNeeds);
 }

@@ -9,6 +9,9 @@ const empty: Record<Language, RegExp> = {
   'zh-CN': /智能|模块|多功能|套装|系列|高端|优质|新款|爆款|热销|网红|同款|豪华|升级/,
 };
 
+/** Whether a text says nothing of what is looked for. */
+export const isEmptyTalk = (text: string, language: Language): boolean => empty[language].test(text);
+
 /**
  * The modifier, as far as it may stand before a core word: without the languages in which it is empty talk, names a brand
  * or only repeats the core word.
@@ -25,7 +28,7 @@ export function checkModifier(
   const kept: Localized = {};
   for (const language of languages) {
     const text = modifier[language]?.trim();
-    if (!text || empty[language].test(text) || isBrand(text.toLowerCase())) continue;
+    if (!text || isEmptyTalk(text, language) || isBrand(text.toLowerCase())) continue;
     if (core[language].toLowerCase().includes(text.toLowerCase())) continue;
     kept[language] = text;
   }

@@ -130,4 +130,21 @@ describe('arbitrateNeeds', () => {
     expect(namesOf(needs)).toEqual(['ink', 'lantern']);
     expect(arbitrateNeeds(drafts, { ...options, isMuted: () => true })).toEqual([]);
   });
+
+  it('lets whoever says why speak before what is likely and no more', () => {
+    const [need] = arbitrateNeeds([draft('ink', 'forecast', 0.6), draft('ink', 'refill', 0.2)], options);
+    expect(need).toMatchObject({ source: 'refill', sources: ['refill', 'forecast'] });
+    expect(need!.chance).toBeCloseTo(1 - 0.4 * 0.8, 9);
+  });
+
+  it('goes by how often a source came true, where a log has told, and leaves the strength as it is', () => {
+    const drafts = [draft('lantern', 'complement', 0.9), draft('ink', 'forecast', 0.2)];
+    const rateOf = (source: NeedDraft['source']): number => (source === 'complement' ? 0.1 : 1);
+    const needs = arbitrateNeeds(drafts, { ...options, rateOf });
+    expect(namesOf(needs)).toEqual(['ink', 'lantern']);
+    expect(needs.map(({ chance, strength }) => [chance, strength])).toEqual([
+      [0.2, 0.2],
+      [expect.closeTo(0.09, 9), 0.9],
+    ]);
+  });
 });

@@ -30,6 +30,10 @@ const rationales: Record<Language, Record<Need['source'], (because: string, core
     season: (because) => `The time of year: ${because}.`,
     festival: (because) => `${because} is coming.`,
     interest: (because) => `More about ${because}.`,
+    forecast: (because, core) =>
+      because === core
+        ? `A history with ${core} often has it again.`
+        : `A history ${because ? `with ${because}` : 'like this'} often goes on to ${core}.`,
     trend: (_, core) => `Many shoppers here choose ${core} now.`,
   },
   'zh-CN': {
@@ -39,6 +43,10 @@ const rationales: Record<Language, Record<Need['source'], (because: string, core
     season: (because) => `正值${because}。`,
     festival: (because) => `${because}快到了。`,
     interest: (because) => `与关注的${because}有关。`,
+    forecast: (because, core) =>
+      because === core
+        ? `有过${core}的人，常会再选。`
+        : `${because ? `有过${because}` : '有类似经历'}的人，接着常会选${core}。`,
     trend: (_, core) => `店里近来不少人选${core}。`,
   },
 };
@@ -50,7 +58,7 @@ export function toNeed(
   items: readonly ItemId[],
   language: Language,
 ): Need {
-  const { source, serves, because, dueMs, strength, evidence, thing } = need;
+  const { source, serves, because, dueMs, chance, evidence, thing } = need;
   const core = things.things[thing]![language];
   return {
     id: needId(need, things),
@@ -59,7 +67,7 @@ export function toNeed(
     interest: serves,
     rationale: rationales[language][source](because[language] ?? because.en ?? '', core),
     ...(dueMs !== undefined && { due: new Date(dueMs).toISOString().slice(0, 10) }),
-    strength,
+    strength: chance,
     evidence: [...evidence],
     items: [...items],
   };

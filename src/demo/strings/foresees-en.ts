@@ -40,6 +40,7 @@ export const foreseesEn = {
     season: 'The season',
     festival: 'Festivals',
     interest: 'What you like',
+    forecast: 'What comes after a history like yours',
     trend: 'What the shop sells',
   } as Record<NeedSource, string>,
   feedback: (shown: number, opened: number, dismissed: number) =>

@@ -37,6 +37,7 @@ export const foreseesZhCN: ForeseesStrings = {
     season: '时令',
     festival: '节日',
     interest: '你喜欢的',
+    forecast: '有过这些之后常选的',
     trend: '店里卖得好的',
   },
   feedback: (shown, opened, dismissed) =>

@@ -24,6 +24,7 @@ const need = (thing: number, source: NeedSource, strength: number): ChosenNeed =
   serves: 'x',
   because: {},
   strength,
+  chance: strength,
   evidence: [],
 });
 const question = {

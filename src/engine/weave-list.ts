@@ -1,19 +1,25 @@
+import type { ChosenNeed } from '../intent/arbitrate-needs.ts';
 import type { Intent } from '../intent/predict-needs.ts';
 import type { Exclusions } from '../ranking/exclude.ts';
 import { middleOfDial, needShare } from '../ranking/turn-dial.ts';
 import { type NeedOffer, type Woven, weaveNeeds } from '../slate/weave-needs.ts';
-import type { NeedSource, ScoredItem } from '../types.ts';
+import type { ScoredItem } from '../types.ts';
 import type { EngineDeps } from './deps.ts';
 import { type FestivalBundle, offerBundle } from './offer-bundle.ts';
 import { offerNeeds } from './offer-needs.ts';
 
 /** Promotions of favored brands during a shopping festival come before most needs. */
 const bundleStrength = 0.8;
+/** Of a refill, where the log has told how often such needs come true. */
+const minChanceOfRefill = 0.2;
+
 /**
- * What a log of purchases cannot tell. Where it taught the order, all needs together cost .050 of online-retail's .772 HR@10
- * and these alone .002 (training/LOG.md, 2026-11-26): the others only name what it shows.
+ * Where a log taught the order, what it cannot tell: a stage of life, and a refill that falls due. All needs together cost .050 of
+ * online-retail's .772 HR@10, those that a tag scorer alone foresees nothing of HR@10 but .028 of NDCG@10 (training/LOG.md,
+ * 2026-11-26): they only name what the order shows.
  */
-const besideALog: readonly NeedSource[] = ['stage', 'refill'];
+export const takesPlaceBesideALog = ({ sources, chance }: Pick<ChosenNeed, 'sources' | 'chance'>): boolean =>
+  sources.includes('stage') || (sources.includes('refill') && chance >= minChanceOfRefill);
 
 export interface WeaveInput {
   intent: Intent;
@@ -34,8 +40,7 @@ export function weaveList(
   { intent, deps, interests, exclusions, nowMs, limit, meaning = middleOfDial, isLearned }: WeaveInput,
 ): Woven & { bundle?: FestivalBundle } {
   const offers = offerNeeds(intent, deps, interests, exclusions).map((offer): NeedOffer => {
-    const { sources } = intent.needs[offer.need]!;
-    const mayTakePlace = !isLearned || sources.some((source) => besideALog.includes(source));
+    const mayTakePlace = !isLearned || takesPlaceBesideALog(intent.needs[offer.need]!);
     return mayTakePlace ? offer : { ...offer, strength: 0 };
   });
   const bundle = offerBundle(intent, deps, nowMs, exclusions.isExcluded);

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# The tag scorers of training/tags, and the intent on real data, from the train parts alone.
+# The tag scorers of packs/industrial and packs/online-retail, and the intent on real data, from the train parts alone.
 #
-#   INKLING_DATA=<folder of the data sets> PYTHON=.venv/bin/python runs/tag-scorers.sh [valid|test]
+#   INKLING_DATA=<folder of the data sets> PYTHON=.venv/bin/python [LEARN=1] runs/tag-scorers.sh [valid|test]
 #
-# Time   folds 1 minute a set; learning 2 minutes of processor time for industrial, 3 for the two of online-retail; judging 1 to 2.
-# Expect the section "2026-11-26: intent on real data" of LOG.md (valid).
-# Leaves tags/*.json and, by split and set, results/tags.json; folds lie in checkpoints/tags.
+# With LEARN=1 the scorers are learned anew and put into their packs, else those of the packs are judged.
+# Time   folds 1 minute a set; learning 3 minutes of processor time for industrial, 2 for online-retail; judging 2 to 4.
+# Expect the section "2026-11-26, afternoon: the tag scorer in the product" of LOG.md (valid).
+# Leaves tag-scorer.json in both packs and, by split and set, results/tags.json; folds lie in checkpoints/tags.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 : "${INKLING_DATA:?point it at the folder of the data sets}"
@@ -13,18 +14,18 @@ PYTHON=${PYTHON:-python3}
 SPLIT=${1:-valid}
 FOLDS=${INKLING_CHECKPOINTS:-checkpoints}/tags
 export OMP_NUM_THREADS=${OMP_NUM_THREADS:-1}
-for set in amazon-industrial online-retail; do
-  [ -d "$FOLDS/$set" ] || "$PYTHON" -u -m scripts.fold_packs "$set"
-done
-judge() { # set, protocol, scorers
-  local set=$1 protocol=$2 pack=${1#amazon-}
-  shift 2
-  local learn=()
-  [ -f "$1" ] || learn=(--learn-tags "$FOLDS/$set")
-  node ../scripts/inkling.mjs evaluate --pack "packs/$pack" --data "$INKLING_DATA/$set" --protocol "$protocol" --split "$SPLIT" \
-    --tags --tag-scorer "$@" "${learn[@]}" --json --progress > "$FOLDS/$pack-$SPLIT.json"
+judge() { # set, protocol
+  local set=$1 pack=packs/${1#amazon-} result=$FOLDS/${1#amazon-}-$SPLIT.json
+  local evaluate=(node ../scripts/inkling.mjs evaluate --pack "$pack" --data "$INKLING_DATA/$set" --protocol "$2" --split "$SPLIT" --tags --json --progress)
+  if [ -n "${LEARN:-}" ]; then
+    [ -d "$FOLDS/$set" ] || "$PYTHON" -u -m scripts.fold_packs "$set"
+    "${evaluate[@]}" --learn-tags "$FOLDS/$set" --tag-scorer "$FOLDS/$set.json" > "$result"
+    "$PYTHON" -m scripts.add_tag_scorer "$pack" "$FOLDS/$set.json"
+  else
+    mkdir -p "$FOLDS"
+    "${evaluate[@]}" > "$result"
+  fi
 }
-# Delete a scorer to have it learned again.
-judge amazon-industrial rows tags/industrial.json
-judge online-retail last-basket tags/online-retail.json tags/online-retail-clock.json
+judge amazon-industrial rows
+judge online-retail last-basket
 "$PYTHON" -m scripts.gather_tags "$FOLDS" "$SPLIT"

@@ -20,7 +20,7 @@ interface Flags {
   baselines?: true | BaselineName[];
   shuffleSameDay?: boolean;
   tags?: boolean;
-  tagScorer?: string[];
+  tagScorer?: string;
   learnTags?: string;
   progress?: boolean;
   json?: boolean;
@@ -56,20 +56,17 @@ export function addEvaluateCommand(program: Command): void {
       'items of one day of a history in an order drawn with a fixed seed: what rests on the order of the file is lost',
     )
     .option('--tags', 'judge the intent instead: which tags come next, needs in the list, repeats, sources')
-    .option(
-      '--tag-scorer <files...>',
-      'with --tags: learned tag scorers, such as training/tags/industrial.json',
-    )
+    .option('--tag-scorer <file>', 'with --tags: a learned tag scorer instead of the pack’s own')
     .option(
       '--learn-tags <dir>',
-      'with --tags: learn those files first, from folds that scripts.fold_packs wrote; `-clock.json` is told the time of asking',
+      'with --tags: learn that file first, from folds that scripts.fold_packs wrote',
     )
     .option('--progress', 'a line for each step, where no bar can be drawn')
     .option('--json', 'print one JSON object')
     .action(async ({ progress, json, baselines, tags, tagScorer, learnTags, ...rest }: Flags) => {
       const told = progress ? createStepLines() : createProgress();
       if (tags) {
-        const more = { ...(tagScorer && { tagScorers: tagScorer }), ...(learnTags && { learnTags }) };
+        const more = { ...(tagScorer && { tagScorer }), ...(learnTags && { learnTags }) };
         const found = await evaluateTags({ ...rest, ...more }, told);
         if (json) printJson(found);
         else for (const line of formatTags(found)) printLine(line);

@@ -78,13 +78,13 @@ describe('inkling evaluate --tags', () => {
   const users = toyUsers.map((events) =>
     events.map((event, at) => ({ ...event, basket: `${event.user}-${at}` })),
   );
-  const tagScorers = [join(place, 'toys.json'), join(place, 'toys-clock.json')];
+  const tagScorer = join(place, 'toys.json');
   const options = {
     pack: join(place, 'ids'),
     data: toys,
     protocol: 'last-basket',
     split: 'test',
-    tagScorers,
+    tagScorer,
   } as const;
 
   beforeAll(async () => {
@@ -92,12 +92,12 @@ describe('inkling evaluate --tags', () => {
     await writePackAndFold(toys);
   });
 
-  test('learns scorers, then judges tags, lists, repeats and sources', async () => {
+  test('learns a scorer, then judges tags, lists, repeats and sources', async () => {
     const found = await evaluateTags({ ...options, learnTags: join(place, 'folds') }, silent);
     expect(found).toMatchObject({ dataset: 'toys', rows: 12, tags: { numItems: 30, none: 0 } });
     const names = ['popular', 'history-frequent', 'history-latest', 'ranker'];
-    const learned = ['needs-then-popular', 'needs-then-ranker', 'tag-scorer', 'tag-scorer-with-clock'];
-    expect(Object.keys(found.scorers)).toEqual([...names, ...learned]);
+    const needs = ['needs-by-rules', 'needs', 'needs-then-popular', 'needs-then-ranker'];
+    expect(Object.keys(found.scorers)).toEqual([...names, ...needs, 'tag-scorer']);
     // Six kinds in all: thirty tags hold every one.
     expect(found.scorers.popular!.metrics['hr@30']).toBe(1);
     expect(found.scorers['tag-scorer']!.paired).toMatchObject({ difference: expect.any(Number) });
@@ -108,22 +108,19 @@ describe('inkling evaluate --tags', () => {
     expect(found.recallAt50.sources).toHaveProperty('needs');
     expect(found.festivals).toBeUndefined();
     const text = formatTags(found).join('\n');
-    expect(text).toContain('tag-scorer-with-clock');
+    expect(text).toContain('tag-scorer');
     expect(text).toContain('repeats, all items');
   }, 60_000);
 
-  test('reads scorers that were learned, to the same figures, and refuses a strange one', async () => {
+  test('reads a scorer that was learned, to the same figures, and refuses a strange one', async () => {
     const first = await evaluateTags(options, silent);
     const again = await evaluateTags(options, silent);
     expect({ ...again, seconds: 0 }).toEqual({ ...first, seconds: 0 });
-    expect(JSON.parse(readFileSync(tagScorers[1]!, 'utf8'))).toMatchObject({
-      usesClock: true,
-      dataset: 'toys',
-    });
+    expect(JSON.parse(readFileSync(tagScorer, 'utf8'))).toMatchObject({ format: 'inkling-tag-scorer/2' });
     const strange = join(place, 'strange.json');
     writeFileSync(strange, '{"format":"inkling-tag-scorer/0"}');
-    await expect(evaluateTags({ ...options, tagScorers: [strange] }, silent)).rejects.toThrow(
-      /learn it again with --learn-tags/,
+    await expect(evaluateTags({ ...options, tagScorer: strange }, silent)).rejects.toThrow(
+      /knows inkling-tag-scorer\/2/,
     );
   }, 60_000);
 });

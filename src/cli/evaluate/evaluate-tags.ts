@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { createForesight } from '../../engine/foresee-tags.ts';
+import { parseTagScorer } from '../../pack/tag-scorer-spec.ts';
 import type { Progress } from '../progress.ts';
 import type { Protocol } from '../protocols.ts';
 import { judgeNeeds, type ListResult } from './intent/judge-needs.ts';
@@ -9,14 +11,14 @@ import { createIntentTeller } from './intent/tell-needs.ts';
 import type { EvaluationSplit } from './row.ts';
 import { compareTagScorers, type TagScorerResult } from './tags/compare-tag-scorers.ts';
 import { learnTags } from './tags/learn-tags.ts';
-import { learnedTags, parseTagScorer } from './tags/learned-scorer.ts';
+import { learnedTags } from './tags/learned-scorer.ts';
 import { openTagSet, type TagSetOptions } from './tags/open-tag-set.ts';
 import type { TagCoverage } from './tags/tag-catalogue.ts';
 
 export interface EvaluateTagsOptions extends TagSetOptions {
-  /** Files of learned tag scorers. */
-  tagScorers?: readonly string[];
-  /** Folder of folds (`scripts.fold_packs`): the files of `tagScorers` are learned from it and written first. */
+  /** A learned tag scorer instead of the pack's own. */
+  tagScorer?: string;
+  /** Folder of folds (`scripts.fold_packs`): the file of `tagScorer` is learned from it and written first. */
   learnTags?: string;
 }
 
@@ -43,35 +45,29 @@ export async function evaluateTags(options: EvaluateTagsOptions, progress: Progr
   const set = await openTagSet(options, progress);
   try {
     const { dataSet, tags, catalog, opened, rows } = set;
-    const files = options.tagScorers ?? [];
-    if (options.learnTags !== undefined) {
-      const folder = options.learnTags;
+    const { learnTags: folder, tagScorer: file } = options;
+    if (folder !== undefined && file !== undefined) {
       const folds = readdirSync(folder)
         .sort()
         .map((fold) => join(folder, fold));
-      for (const file of files) {
-        const usesClock = file.endsWith('-clock.json');
-        const { ofItem, numRows } = tags;
-        const scorer = await learnTags(
-          { folds, dataset: dataSet.name, ofItem, numRows, usesClock },
-          progress,
-        );
-        writeFileSync(file, `${JSON.stringify(scorer)}\n`);
-      }
+      const { language } = dataSet;
+      const learned = await learnTags({ folds, catalog, language, tags }, progress);
+      writeFileSync(file, `${JSON.stringify(learned)}\n`);
     }
-    const learned = Object.fromEntries(
-      files.map((file) => {
-        const scorer = parseTagScorer(readFileSync(file, 'utf8'), basename(file));
-        return [scorer.usesClock ? 'tag-scorer-with-clock' : 'tag-scorer', scorer];
-      }),
-    );
+    const spec = file
+      ? parseTagScorer(JSON.parse(readFileSync(file, 'utf8')), basename(file))
+      : opened.pack.tagScorer;
     const { language } = dataSet;
-    const { popularity } = opened.deps;
-    const tell = createIntentTeller({ catalog, language, tags, popularity });
-    const scorers = await compareTagScorers(set, tell, learned, (name) => progress.start(name));
+    const { popularity, ranker } = opened.deps;
+    const foresight =
+      spec && createForesight({ ...set.assets, spec, things: tags.things, numItems: set.numItems, ranker });
+    const teller = { catalog, language, tags, popularity };
+    const tell = createIntentTeller({ ...teller, ...(foresight && { foresight }) });
+    const scorer = spec && learnedTags(spec, set.shop);
+    const tellByRules = createIntentTeller(teller);
+    const scorers = await compareTagScorers(set, tell, scorer, tellByRules, (name) => progress.start(name));
     progress.start('weaving the needs');
-    const scorer = learned['tag-scorer-with-clock'] ?? learned['tag-scorer'];
-    const { lists, festivals } = await judgeNeeds(set, tell, scorer && learnedTags(scorer, set.log));
+    const { lists, festivals } = await judgeNeeds(set, tell, tellByRules, scorer);
     progress.start('asking the sources');
     const recallAt50 = await judgeSources(set, tell);
     const isTimed = rows.every(({ askedAtMs }) => askedAtMs !== undefined);

@@ -1,6 +1,7 @@
+import type { RankedItem } from '../../../ranking/tags/tag-voices.ts';
 import type { ItemIndex } from '../../../types.ts';
 import type { TagLog } from '../tags/tag-log.ts';
-import type { RankedItem, TagQuestion } from '../tags/tag-question.ts';
+import type { TagQuestion } from '../tags/tag-question.ts';
 
 /** The ranker's list, each item's logit lifted by what is known of its tag; equal ones as they stood. */
 export function liftItems(

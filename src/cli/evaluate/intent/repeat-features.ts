@@ -1,7 +1,7 @@
+import { lateness, likelyNext, rhythmOf } from '../../../ranking/tags/own-rhythm.ts';
+import { median } from '../../../ranking/tags/tag-visits.ts';
 import type { ItemIndex } from '../../../types.ts';
 import type { RowHistory } from '../row.ts';
-import { lateness, likelyNext, rhythmOf } from '../tags/own-rhythm.ts';
-import { median } from '../tags/tag-visits.ts';
 
 export interface ItemVisit {
   timeMs: number;

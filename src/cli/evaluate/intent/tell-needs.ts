@@ -1,3 +1,4 @@
+import type { Foresight } from '../../../engine/foresee-tags.ts';
 import { createIntent } from '../../../engine/understand-intent.ts';
 import type { Intent } from '../../../intent/predict-needs.ts';
 import type { Catalog } from '../../../pack/catalog.ts';
@@ -15,15 +16,24 @@ export interface NeedTellerInput {
   language: Language;
   tags: Pick<TagCatalogue, 'things' | 'timelines'>;
   popularity: Float32Array;
+  /** What the pack's tag scorer adds. */
+  foresight?: Foresight;
 }
 
 /** The engine's own stages from events to needs, "now" the time of asking where it is told, else of the last event. */
-export function createIntentTeller({ catalog, language, tags, popularity }: NeedTellerInput): TellIntent {
+export function createIntentTeller({
+  catalog,
+  language,
+  tags,
+  popularity,
+  foresight,
+}: NeedTellerInput): TellIntent {
   const understand = createIntent({
     catalog,
     popularity,
     things: tags.things,
     timelines: tags.timelines,
+    ...(foresight && { foresight }),
     knowledge: async () => (await import('../../../knowledge/common-knowledge.ts')).commonKnowledge,
   });
   const told = new WeakMap<TagQuestion, Promise<Intent>>();
@@ -37,15 +47,16 @@ export function createIntentTeller({ catalog, language, tags, popularity }: Need
   };
 }
 
-/** Tags of the needs, the strongest first, then another scorer's. @param fill  Scores below 2. */
+/** Tags of the needs, the likeliest first, then another scorer's, if any. @param fill  Scores below 2. */
 export function neededTags(
   tell: TellIntent,
-  fill: TagScorer,
   numItemsOf: (tag: number) => number,
+  fill?: TagScorer,
 ): TagScorer {
   return {
     async score(question, into) {
-      await fill.score(question, into);
+      if (fill) await fill.score(question, into);
+      else into.fill(Number.NEGATIVE_INFINITY);
       const { needs } = await tell(question);
       needs
         .filter(({ thing }) => numItemsOf(thing) > 0)

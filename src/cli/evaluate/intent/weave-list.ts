@@ -34,13 +34,13 @@ export function itemsForNeed(
  * The ranker's first ten with needs woven in by the slate's own rule. The rest of the slate (variety, what one owns) is left out,
  * so that only the needs differ.
  *
- * @param from  Sources whose needs may speak; all when absent.
+ * @param mayTakePlace  Of a need; all may when absent.
  */
 export function weaveList(
   question: TagQuestion,
   intent: Pick<Intent, 'needs' | 'notWanted'>,
   input: WeaveInput,
-  from?: readonly NeedSource[],
+  mayTakePlace: (need: ChosenNeed) => boolean = () => true,
 ): ItemIndex[] {
   const { ranked } = question;
   const best = ranked[0]?.logit ?? 0;
@@ -50,14 +50,14 @@ export function weaveList(
   });
   const offers = intent.needs.flatMap((need, row): NeedOffer[] => {
     const { sources, strength } = need;
-    if (from && !sources.some((source) => from.includes(source))) return [];
+    if (!mayTakePlace(need)) return [];
     const isOnly = (...names: NeedSource[]): boolean => sources.every((source) => names.includes(source));
     return [
       {
         need: row,
         strength,
         isOfWorld: isOnly('season', 'festival'),
-        isShownAnyway: isOnly('interest', 'trend'),
+        isShownAnyway: isOnly('interest', 'forecast', 'trend'),
         items: itemsForNeed(need, question, intent, input),
       },
     ];

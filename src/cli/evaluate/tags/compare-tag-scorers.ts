@@ -1,7 +1,6 @@
 import type { Interval } from '../bootstrap.ts';
 import { neededTags, type TellIntent } from '../intent/tell-needs.ts';
 import { compareTags, type JudgedTags, judgeTags } from './judge-tags.ts';
-import { learnedTags, type TagScorerFile } from './learned-scorer.ts';
 import type { TagSet } from './open-tag-set.ts';
 import { frequentTags, latestTags, popularTags, rankedTags } from './rule-scorers.ts';
 import type { TagScorer } from './tag-question.ts';
@@ -14,11 +13,12 @@ export interface TagScorerResult {
   paired?: ReturnType<typeof compareTags>;
 }
 
-/** Every way to foresee thirty tags, over the same rows. @param learned  By the name it is to have in the table. */
+/** Every way to foresee thirty tags, over the same rows. @param tellByRules  The intent without the tag scorer. */
 export async function compareTagScorers(
-  { tags, log, rows, dataSet: { numShoppers } }: TagSet,
+  { tags, log, shop, rows, dataSet: { numShoppers } }: TagSet,
   tell: TellIntent,
-  learned: Readonly<Record<string, TagScorerFile>>,
+  learned: TagScorer | undefined,
+  tellByRules: TellIntent,
   onProgress: (name: string) => void,
 ): Promise<Record<string, TagScorerResult>> {
   const rules: Record<string, TagScorer> = {
@@ -27,13 +27,14 @@ export async function compareTagScorers(
     'history-latest': latestTags(log),
     ranker: rankedTags(log),
   };
-  const numItemsOf = (tag: number): number => log.sizes[tag]!;
+  const numItemsOf = (tag: number): number => shop.sizes[tag]!;
   const others: Record<string, TagScorer> = {
-    'needs-then-popular': neededTags(tell, rules.popular!, numItemsOf),
-    'needs-then-ranker': neededTags(tell, rules.ranker!, numItemsOf),
-    ...Object.fromEntries(
-      Object.entries(learned).map(([name, file]): [string, TagScorer] => [name, learnedTags(file, log)]),
-    ),
+    // Thirty needs and nothing else, first as they are without the scorer.
+    'needs-by-rules': neededTags(tellByRules, numItemsOf),
+    needs: neededTags(tell, numItemsOf),
+    'needs-then-popular': neededTags(tell, numItemsOf, rules.popular!),
+    'needs-then-ranker': neededTags(tell, numItemsOf, rules.ranker!),
+    ...(learned && { 'tag-scorer': learned }),
   };
   const judged = new Map<string, JudgedTags>();
   for (const [name, scorer] of Object.entries({ ...rules, ...others })) {

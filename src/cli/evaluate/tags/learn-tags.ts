@@ -1,20 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AnsweredList, type FitOptions, fitRanker } from '../../build/ranker/fit-ranker.ts';
-import { openPack } from '../../open-pack.ts';
+import { createForesight } from '../../../engine/foresee-tags.ts';
+import type { Catalog } from '../../../pack/catalog.ts';
+import type { TagScorerSpec } from '../../../pack/tag-scorer-spec.ts';
+import { createTagListener } from '../../../ranking/tags/tag-features.ts';
+import { openTagShop } from '../../../ranking/tags/tag-shop.ts';
+import type { Language } from '../../../types.ts';
+import type { AnsweredList, FitOptions } from '../../build/ranker/fit-ranker.ts';
+import { answerTags, fitTagScorer } from '../../build/tags/fit-tag-scorer.ts';
+import { createRateTally } from '../../build/tags/rate-sources.ts';
+import { type OpenedPack, openPack } from '../../open-pack.ts';
 import type { Progress } from '../../progress.ts';
 import { createEngineScorer } from '../engine-scorer.ts';
+import { createIntentTeller } from '../intent/tell-needs.ts';
 import type { RowHistory } from '../row.ts';
-import { type TagScorerFile, tagScorerFormat } from './learned-scorer.ts';
-import { createTagListener, numTagFeatures, tagFacts, tagVoices } from './tag-features.ts';
-import { buildTagLog } from './tag-log.ts';
-import { askRanker } from './tag-question.ts';
+import { assetsOf } from './open-tag-set.ts';
+import type { TagCatalogue } from './tag-catalogue.ts';
+import { askRanker, type TagQuestion } from './tag-question.ts';
 
 interface FoldLine {
   items: number[];
   timesMs: number[] | null;
-  targets?: number[];
-  askedAtMs?: number | null;
+  targets: number[];
+  askedAtMs: number | null;
 }
 
 const readLines = (path: string): FoldLine[] =>
@@ -29,80 +37,67 @@ const toHistory = ({ items, timesMs }: FoldLine): RowHistory => ({ items, ...(ti
 const isDated = ({ timesMs }: FoldLine): boolean => timesMs !== null;
 
 export interface LearnTagsOptions {
-  /** Folders of `scripts.fold_packs`: pack/, kept.jsonl, questions.jsonl. */
+  /** Folders of `scripts.fold_packs`: pack/ and questions.jsonl. */
   folds: readonly string[];
-  dataset: string;
-  ofItem: Int32Array;
-  numRows: number;
-  usesClock: boolean;
-  /** Questions of one fold, at most. */
-  most?: number;
+  /** With the set's texts. */
+  catalog: Catalog;
+  language: Language;
+  tags: TagCatalogue;
   fit?: FitOptions;
 }
 
-/** What the tag scorer learns from: questions out of the train part, of packs and counts that have not seen them. */
-export async function readAnsweredTags(
-  { folds, ofItem, numRows, usesClock, most = 6000 }: Omit<LearnTagsOptions, 'dataset' | 'fit'>,
-  progress: Progress,
-): Promise<AnsweredList[]> {
-  const lists: AnsweredList[] = [];
-  for (const fold of folds) {
-    const kept = readLines(join(fold, 'kept.jsonl')).map(({ items, timesMs }) => ({
-      items,
-      ...(timesMs && { timesMs }),
-    }));
-    const listen = createTagListener(buildTagLog(kept, ofItem, numRows), usesClock);
-    const all = readLines(join(fold, 'questions.jsonl'));
-    const questions = (all.some(isDated) ? all.filter(isDated) : all).slice(0, most);
-    const opened = await openPack(join(fold, 'pack'));
-    const scorer = createEngineScorer(opened.deps);
-    const scores = new Float64Array(ofItem.length);
-    progress.start(`asking ${fold}`, questions.length);
-    for (const [at, line] of questions.entries()) {
-      const history = toHistory(line);
-      const ranked = await askRanker(scorer, history, scores);
-      const { tags, features } = listen({
-        history,
-        ranked,
-        ...(line.askedAtMs && { askedAtMs: line.askedAtMs }),
-      });
-      const answer = shareOut(line.targets!, tags, ofItem);
-      if (answer) lists.push({ features: Float32Array.from(features), ...answer });
-      if (at % 50 === 49) progress.update(at + 1);
+/** Questions of one fold at most, and those of them whose needs are looked at. */
+const maxAsked = 6_000;
+const maxRated = 400;
+
+interface Fold {
+  opened: OpenedPack;
+  questions: readonly (TagQuestion & Pick<FoldLine, 'targets'>)[];
+}
+
+/** Questions out of the train part, and a pack that has not seen them, which says what it ranks for each. */
+async function askFold(folder: string, progress: Progress): Promise<Fold> {
+  const all = readLines(join(folder, 'questions.jsonl'));
+  const lines = (all.some(isDated) ? all.filter(isDated) : all).slice(0, maxAsked);
+  const opened = await openPack(join(folder, 'pack'));
+  const scorer = createEngineScorer(opened.deps);
+  const scores = new Float64Array(opened.deps.catalog.items.length);
+  progress.start(`asking ${folder}`, lines.length);
+  const questions: (TagQuestion & Pick<FoldLine, 'targets'>)[] = [];
+  for (const line of lines) {
+    const { askedAtMs, targets } = line;
+    const history = toHistory(line);
+    const ranked = await askRanker(scorer, history, scores);
+    questions.push({ history, ranked, targets, ...(askedAtMs !== null && { askedAtMs }) });
+    if (questions.length % 50 === 0) progress.update(questions.length);
+  }
+  return { opened, questions };
+}
+
+/** The scorer, and how the needs of every source come true beside it, of questions that nothing was counted from. */
+export async function learnTags(options: LearnTagsOptions, progress: Progress): Promise<TagScorerSpec> {
+  const { tags } = options;
+  const folds: Fold[] = [];
+  for (const folder of options.folds) folds.push(await askFold(folder, progress));
+  const lists = folds.flatMap(({ opened, questions }): AnsweredList[] => {
+    const listen = createTagListener(openTagShop(tags.ofItem, tags.numRows, assetsOf(opened)));
+    return questions.flatMap((question) => answerTags(listen(question), question.targets, tags.ofItem) ?? []);
+  });
+  progress.start('fitting the tag scorer');
+  const fit = { ...options.fit, onProgress: progress.update };
+  const spec = fitTagScorer(lists, fit);
+  progress.start('seeing which needs come true');
+  const tally = createRateTally();
+  for (const { opened, questions } of folds) {
+    const { ranker, popularity } = opened.deps;
+    const assets = { ...assetsOf(opened), spec, things: tags.things, numItems: tags.ofItem.length, ranker };
+    const tell = createIntentTeller({ ...options, popularity, foresight: createForesight(assets) });
+    const every = Math.ceil(questions.length / maxRated);
+    for (const question of questions.filter((_, at) => at % every === 0)) {
+      const wanted = new Set(question.targets.map((target) => tags.ofItem[target]!));
+      tally.add((await tell(question)).needs, (thing) => wanted.has(thing));
     }
     await opened.dispose();
   }
-  return lists;
-}
-
-/** Candidates that are tags of the targets, each with its share of the lines; undefined when there is none. */
-function shareOut(
-  targets: readonly number[],
-  tags: readonly number[],
-  ofItem: Int32Array,
-): { hits: number[]; shares: number[] } | undefined {
-  const lines = new Map<number, number>();
-  for (const target of targets) {
-    const row = tags.indexOf(ofItem[target]!);
-    if (row >= 0) lines.set(row, (lines.get(row) ?? 0) + 1);
-  }
-  const total = [...lines.values()].reduce((sum, count) => sum + count, 0);
-  if (total === 0) return undefined;
-  return { hits: [...lines.keys()], shares: [...lines.values()].map((count) => count / total) };
-}
-
-/** Chosen on valid (training/LOG.md, 2026-11-26). */
-const chosenFit: FitOptions = { hidden: 32, epochs: 40, rate: 0.01, others: 100, dropout: 0.4, decay: 1e-3 };
-
-export async function learnTags(options: LearnTagsOptions, progress: Progress): Promise<TagScorerFile> {
-  const lists = await readAnsweredTags(options, progress);
-  progress.start('fitting the tag scorer');
-  return {
-    format: tagScorerFormat,
-    dataset: options.dataset,
-    usesClock: options.usesClock,
-    voices: tagVoices,
-    facts: tagFacts,
-    network: fitRanker(lists, numTagFeatures, { ...chosenFit, ...options.fit, onProgress: progress.update }),
-  };
+  return { ...spec, rates: tally.rates() };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Catalog, createCatalog } from '../../../pack/catalog.ts';
+import { openTagShop, type TagShop, type TagShopAssets } from '../../../ranking/tags/tag-shop.ts';
 import { findModels } from '../../build/find-models.ts';
 import { type OpenedPack, openPack } from '../../open-pack.ts';
 import { findPackageRoot } from '../../package-root.ts';
@@ -25,6 +26,9 @@ export interface TagSet {
   tags: TagCatalogue;
   train: RowHistory[];
   log: TagLog;
+  assets: TagShopAssets;
+  /** The pack's assets by tag, as the page reads them. */
+  shop: TagShop;
   rows: AskedRow[];
   numItems: number;
 }
@@ -72,6 +76,8 @@ export async function openTagSet(options: TagSetOptions, progress: Progress): Pr
       tags,
       train,
       log: buildTagLog(train, tags.ofItem, tags.numRows),
+      assets: assetsOf(opened),
+      shop: openTagShop(tags.ofItem, tags.numRows, assetsOf(opened)),
       rows,
       numItems,
     };
@@ -80,6 +86,14 @@ export async function openTagSet(options: TagSetOptions, progress: Progress): Pr
     throw error;
   }
 }
+
+/** What a pack says of its items beside their tags. */
+export const assetsOf = ({ deps, pack }: OpenedPack): TagShopAssets => ({
+  popularity: deps.popularity,
+  recent: pack.ranker?.recent,
+  neighbors: deps.neighbors,
+  transitions: deps.transitions,
+});
 
 /** By the text encoder that the builder takes when none is named. */
 async function tagAsBuilt({ items, language }: DataSet): Promise<TagCatalogue> {

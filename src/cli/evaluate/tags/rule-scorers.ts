@@ -1,6 +1,6 @@
+import { tagVisits } from '../../../ranking/tags/tag-visits.ts';
 import type { TagLog } from './tag-log.ts';
 import type { TagQuestion, TagScorer } from './tag-question.ts';
-import { tagVisits } from './tag-visits.ts';
 
 /** Below 1, so that what a rule has a word for stands before what it fills up with. */
 const normalize = (counts: Float64Array): Float64Array => {

@@ -1,19 +1,13 @@
+import type { TagQuestion as AnyTagQuestion } from '../../../ranking/tags/tag-features.ts';
+import type { RankedItem } from '../../../ranking/tags/tag-voices.ts';
 import type { ItemIndex } from '../../../types.ts';
 import { topItems } from '../place-targets.ts';
 import type { RowHistory, Scorer } from '../row.ts';
 
-export interface RankedItem {
-  item: ItemIndex;
-  /** The logarithm of its chance against the others, but for a constant of the list. */
-  logit: number;
-}
-
-/** A history, and what the shop's ranker says of it, which several scorers read. */
-export interface TagQuestion {
+/** A question as a page asks it, of a row that is judged. */
+export interface TagQuestion extends AnyTagQuestion {
   history: RowHistory;
-  /** Best first. */
-  ranked: readonly RankedItem[];
-  /** When it is asked, Unix milliseconds, where that may be known: a page knows its clock, a public set hides it. */
+  /** When it is asked, Unix milliseconds, where a set tells: a page knows its clock. */
   askedAtMs?: number;
 }
 

@@ -128,16 +128,20 @@ describe('buildPack', () => {
     writeFileSync(many, ['user,type,itemId,timestamp', ...rows.flat()].join('\n'));
     const { manifest } = await build('taught-by-log', { events: many });
     expect(manifest.files.map(({ role }) => role)).toEqual(
-      expect.arrayContaining(['neighbors', 'transitions', 'popularity', 'lexical', 'ranker']),
+      expect.arrayContaining(['neighbors', 'transitions', 'popularity', 'lexical', 'ranker', 'tag-scorer']),
     );
     await build('taught-again', { events: many });
-    const [one, two] = ['taught-by-log', 'taught-again'].map((name) =>
-      readFileSync(join(folder, name, 'ranker.json'), 'utf8'),
-    );
-    expect(one).toBe(two);
+    for (const file of ['ranker.json', 'tag-scorer.json']) {
+      const [one, two] = ['taught-by-log', 'taught-again'].map((name) =>
+        readFileSync(join(folder, name, file), 'utf8'),
+      );
+      expect(one).toBe(two);
+    }
     const { deps, dispose } = await openPack(join(folder, 'taught-by-log'));
     const seen = [0];
     expect(deps.ranker!.rank({ items: seen }, (item) => seen.includes(item))[0]!.item).toBe(1);
+    const foreseen = deps.foresight!.foresee({ items: [0, 1] });
+    expect(foreseen.map(({ thing }) => thing)).toContain(deps.things!.ofItem(2));
     await dispose();
     // Another ranker that was asked for is the one that is packed.
     const ranker = join(import.meta.dirname, '../../../training/rankers/zero-shot.json');

@@ -6,6 +6,7 @@ import { readFeed } from '../../catalog/read-feed.ts';
 import { FeedError } from '../../errors.ts';
 import { lifeTimelines } from '../../knowledge/life-timelines.ts';
 import { things } from '../../knowledge/things.ts';
+import { createItemThings } from '../../pack/item-things.ts';
 import type { PackManifest } from '../../pack/manifest.ts';
 import { type PackContents, writePack } from '../../pack/write-pack.ts';
 import type { Item, Language } from '../../types.ts';
@@ -25,6 +26,7 @@ import { makeFirstLists } from './make-first-lists.ts';
 import { findRanker, prepareRanking } from './prepare-ranking.ts';
 import { rankingTexts } from './ranking-text.ts';
 import { tagItems } from './tag-items.ts';
+import { learnTagScorer } from './tags/learn-tag-scorer.ts';
 
 export interface BuildOptions {
   feed: string;
@@ -89,6 +91,8 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
     return { vectors: own, ranking: prepared, tags: await tagItems(items, things, lifeTimelines, encode) };
   });
 
+  const tagScorer =
+    log?.heldOut && learnTagScorer(log.heldOut, createItemThings(tags), items.length, progress);
   await mkdir(out, { recursive: true });
   const places = models.map((model) => ({
     ...model,
@@ -104,6 +108,7 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
     tags,
     models: Object.fromEntries(places.map(({ role, entry, place }) => [role, moveEntry(entry, place)])),
     ...log?.parts,
+    ...(tagScorer && { tagScorer }),
     ...ranking,
   };
   progress.start('making the first lists');
@@ -135,7 +140,7 @@ async function learn(options: BuildOptions, items: Item[], problems: ProblemList
   const cut = options.cut ?? knownTemporalCuts[basename(dirname(resolve(path)))];
   const train = protocol ? cutTrainPart(log.shoppers, protocol, cut) : log.shoppers;
   progress.start('learning from the events');
-  const { popularity, numEvents, ...learned } = learnFromLog(train, items, problems, progress, {
+  const { popularity, numEvents, heldOut, ...learned } = learnFromLog(train, items, problems, progress, {
     minShoppers,
     teachesRanker: options.ranker === undefined,
   });
@@ -144,7 +149,7 @@ async function learn(options: BuildOptions, items: Item[], problems: ProblemList
     minShoppersPerPair: minShoppers,
     ...(protocol && { protocol: { name: protocol, eventsSha256: hashLog(train) } }),
   };
-  return { popularity, numEvents, parts };
+  return { popularity, numEvents, parts, ...(heldOut && { heldOut }) };
 }
 
 /** @returns Bytes copied. A model card goes with its model: it states the terms. */

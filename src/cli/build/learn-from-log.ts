@@ -11,6 +11,7 @@ import type { Progress } from '../progress.ts';
 import { countPopularity } from './count-popularity.ts';
 import { learnRanker } from './ranker/learn-ranker.ts';
 import { rankingFields } from './ranking-text.ts';
+import type { HeldOutVoices } from './tags/learn-tag-scorer.ts';
 
 /** A pair that fewer shoppers share is left out, so that nobody's basket can be read from the pack. */
 export const defaultMinShoppers = 3;
@@ -28,6 +29,8 @@ export interface LearnedFromLog {
   /** With the words that its voices read; absent when the log is too small to teach one. */
   ranker?: RankerSpec;
   lexical?: ArrayBuffer;
+  /** What a tag scorer learns from, as soon as it is told what the items are. */
+  heldOut?: HeldOutVoices;
   numEvents: number;
 }
 
@@ -69,7 +72,8 @@ export function learnFromLog(
     popularity: countPopularity(shoppers, items.length),
     neighbors: encodeGraph(neighbors),
     transitions: encodeGraph(transitions),
-    ...(terms && learned && { ranker: learned.ranker, lexical: encodeTerms(terms) }),
+    ...(terms &&
+      learned && { ranker: learned.ranker, heldOut: learned.heldOut, lexical: encodeTerms(terms) }),
     numEvents,
   };
 }

@@ -7,6 +7,7 @@ import { buildRidge } from '../../../retrieval/ridge-graph.ts';
 import type { VoiceAssets } from '../../../retrieval/voices/open-voices.ts';
 import type { Progress } from '../../progress.ts';
 import { countPopularity } from '../count-popularity.ts';
+import type { HeldOutVoices } from '../tags/learn-tag-scorer.ts';
 import { type AnsweredList, fitRanker } from './fit-ranker.ts';
 import { type HeldOutQuestion, holdOutLast, isOfVisits } from './hold-out-last.ts';
 import { voicesOfLog } from './voices-of-log.ts';
@@ -16,6 +17,8 @@ export interface LearnedRanker {
   /** What its voices follow. */
   neighbors: WeightedGraph;
   transitions: WeightedGraph;
+  /** What it was taught by. */
+  heldOut: HeldOutVoices;
 }
 
 /** Questions that are asked; on amazon-beauty (valid) twice 6,000 brought 3 % NDCG@10 more. */
@@ -47,25 +50,22 @@ export function learnRanker(
   const { kept, questions } = holdOutLast(shoppers, byVisit, maxQuestions);
   if (questions.length < minAnswers) return undefined;
   const spec = voicesOfLog(repeats >= leastRepeats, byVisit);
-  const { lists, numFeatures } = askAll(
-    spec,
-    {
-      ...makeGraphs(kept, terms.numItems, k, progress),
-      terms,
-      popularity: countPopularity(kept, terms.numItems),
-      sequences: [],
-    },
-    questions,
-    progress,
-  );
+  const assets = {
+    ...makeGraphs(kept, terms.numItems, k, progress),
+    terms,
+    popularity: countPopularity(kept, terms.numItems),
+    sequences: [],
+  };
+  const { lists, numFeatures } = askAll(spec, assets, questions, progress);
   if (lists.length < minAnswers) return undefined;
   progress.start('fitting the ranker');
-  const ranker = fitRanker(lists, numFeatures, {
+  const network = fitRanker(lists, numFeatures, {
     ...(lists.length < minAnswersToBend && { hidden: 0 }),
     onProgress: progress.update,
   });
   const { ridge, follow } = makeGraphs(shoppers, terms.numItems, k, progress);
-  return { ranker: { ...spec, ranker }, neighbors: ridge, transitions: follow };
+  const ranker = { ...spec, ranker: network };
+  return { ranker, neighbors: ridge, transitions: follow, heldOut: { questions, spec: ranker, assets } };
 }
 
 function makeGraphs(shoppers: readonly LoggedShopper[], numItems: number, k: number, progress: Progress) {

@@ -32,3 +32,17 @@ export interface Thing extends Readonly<Record<Language, readonly string[]>> {
 }
 
 export type Things = Readonly<Record<ThingId, Thing>>;
+
+/**
+ * How else one would call or describe things, without their names: phrases parted by `; `. Read where packs are built,
+ * never in a page.
+ */
+export type Glosses = Readonly<Record<ThingId, readonly [en: string, zh: string]>>;
+
+/** All that is known of things where items are told. */
+export interface KnownThings {
+  things: Things;
+  glosses: Glosses;
+  /** Things that are known together: found in the same rooms and shops. */
+  groups: readonly Things[];
+}

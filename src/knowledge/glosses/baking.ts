@@ -1,0 +1,37 @@
+import type { Glosses } from '../thing.ts';
+
+/** Baking: machines, tins, tools, in other words. */
+// biome-ignore format: a table, a thing in a line
+export const baking: Glosses = {
+  'stand-mixer': ['countertop kneading machine; bowl lift batter beater; 6 quart planetary beater; heavy duty kneader', '搅拌机 揉面; 打面机; 多功能奶油机; 鲜奶机; 家用发面搅面机'],
+  'hand-mixer': ['electric cream beater; cordless egg whipping device; handheld batter blender; five speed beaters', '奶油打发机; 电动搅拌棒 蛋清; 手提搅蛋器; 无线奶油打发棒; 自动打蛋机器'],
+  'bread-machine': ['automatic loaf baking appliance; home loaf maker gluten free; knead and bake machine', '全自动烤吐司机器; 家用和面发酵烘烤一体机; 做面包的机器; 撒料馒头机; 早餐多士制作机'],
+  'cake-tin': ['loose bottom round bakeware; angel food tube; layer sponge mould; fluted ring bakeware; 8 inch spring release', '圆形活底烤模; 中空戚风模; 6寸阳极模; 慕斯圈; 烘焙圆模'],
+  'loaf-tin': ['rectangular bakeware with sliding lid; sandwich bread mould; banana cake bakeware; 1lb or 2lb bakeware', '450克带盖土司盒; 长方形面包烤模; 磅蛋糕模; 枕头面包模; 水果条模'],
+  'muffin-tin': ['12 cup bakeware; shell shaped tea cake mould; mini tartlet tray; fairy cake tin; yorkshire pudding tray', '12连模烤盘; 杯子蛋糕烤模; 贝壳蛋糕模; 费南雪烤模; 六连蛋糕烤模'],
+  'muffin-cases': ['greaseproof fairy cake papers; tulip wraps; foil bake cups; disposable cup cake holders', '纸杯托; 防油蛋糕纸托; 烘培锡箔小碗; 机制耐高温蛋糕杯; 郁金香纸杯'],
+  'tart-tin': ['fluted flan bakeware; removable base quiche mould; perforated pastry ring; custard tart shells; pastry dish', '菊花派模; 活底挞盘; 葡式蛋挞托; 洞洞塔皮圈模; 水果塔烤模'],
+  'baking-tray': ['oven flat bakeware; biscuit tin for oven; half sheet nonstick; swiss roll bakeware; roaster with rack', '烤箱专用盘; 方形雪花酥盘; 金盘 古早; 蛋糕卷盘; 曲奇烤模 平盘'],
+  'baking-paper': ['nonstick oven liner sheets; unbleached bakery roll; pre-cut pan liners; silicone coated tray liner', '吸油纸 烤肉; 垫烤盘的纸; 牛油纸; 防油垫纸; 烘培耐高温纸'],
+  'silicone-baking-mat': ['reusable oven liner; rolling surface with measurements; perforated cookie sheet liner; nonstick counter sheet for dough', '防滑擀面案板垫; 食品级和面板; 烤箱不沾布; 网格透气烤垫; 包饺子面垫'],
+  'rolling-pin': ['tapered dough stick; adjustable thickness pastry rod; wooden pizza base roller; embossed pastry rolling rod', '赶面棍; 赶面杖; 实木压面棍; 走锤; 烧麦皮擀棒'],
+  whisk: ['wire batter beater; manual cream whipping tool; french egg stirrer; stainless steel stirring wires', '手持搅蛋棒; 搅拌器 手动; 蛋打; 奶油搅拌棒; 半自动搅蛋'],
+  'mixing-bowl': ['nesting prep basins; batter basin with pouring lip; deep stainless basin with lid; salad and dough basin', '不锈钢料理盆; 揉面盆; 调馅盆; 沙拉洗菜盆; 加深和馅碗'],
+  'silicone-spatula': ['batter scraping tool; heatproof jar scraper; flexible spoonula; frosting folding tool', '奶油抹刮; 耐高温搅拌刮铲; 软刮铲; 果酱刮铲; 一体式烘培铲'],
+  'bench-scraper': ['counter dividing blade; stainless pastry chopper; dough portioning tool; bowl curve plastic card', '面团分割刀; 切面板刀; 不锈钢切刀 烘培; 软刮片; 面粉铲'],
+  'measuring-cups': ['graduated kitchen beaker; scoop set for flour; glass litre jug with scale; ml marked pouring jug', '刻度烧杯; 厨房计量杯; 毫升杯; 玻璃带柄刻度壶; 奶粉面粉量匙杯'],
+  'measuring-spoons': ['tablespoon and teaspoon set; magnetic dosing scoops; salt and spice portion scoops; ml graduated ladles', '计量勺; 量匙; 5克控盐勺; 不锈钢茶匙汤匙套; 烘培定量勺'],
+  sieve: ['powder dusting strainer; hand crank sugar sifting cup; 60 mesh kitchen strainer; icing shaker', '面粉过筛器; 糖粉撒粉罐; 60目细网筛; 手摇粉筛; 豆浆细滤网筛'],
+  'piping-bags': ['disposable frosting sleeves; decorating cone sacks; reusable cream squeezing pouch; cookie pen for icing', '奶油袋; 挤奶油袋子; 唧花袋; 烘培挤酱袋; 溶豆袋'],
+  'piping-nozzles': ['cake decorating metal tips; frosting flower nozzle set; star tip with coupler; petal rose icing tubes', '奶油花嘴; 唧花嘴; 韩式花瓣嘴; 六齿曲奇嘴; 不锈钢挤花头'],
+  'cookie-cutters': ['gingerbread shape stamps; dough shape punches; plunger stamp for sugar paste; star and heart pastry stamps', '饼干切模; 糖霜饼干压模; 姜饼人 圣诞模; 饼干弹簧压花器; 卡通印花模'],
+  'cake-turntable': ['revolving frosting platform; lazy susan for icing; spinning decorating pedestal; icing starter tool set', '旋转裱花盘; 抹面旋转托盘; 转盘底座 裱花; 烘培铝合金转台; 裱花工具全套'],
+  'palette-knife': ['angled frosting spreader; icing smoothing blade; buttercream comb; cranked straight spreading blade', '曲柄抹面刀; 奶油抹面刀; 脱模刀; 奶油吻刀; 直角抹面刀'],
+  'cooling-rack': ['footed wire grid for cookies; stackable cookie grid; oven safe roasting grid; bakery drying mesh', '蛋糕脱模放凉架; 饼干冷却网; 晾凉网架; 不锈钢烤网; 淋面网架'],
+  'oven-thermometer': ['cooker interior heat dial; stand or hang stove temp gauge; baking chamber temp probe', '炉温计; 烘培测温表; 烤箱内用耐高温表; 座挂两用炉温表'],
+  'proofing-basket': ['rattan dough rising bowl; cane fermentation basket; oval sourdough rising mould; linen lined dough basket', '藤编发面篮; 欧包发酵碗; 面团醒发篮; 法棍发酵布; 圆形木浆发酵碗'],
+  'bread-lame': ['loaf slashing blade; baguette scarring razor; sourdough pattern knife; bakers slash holder with blades', '面包划纹刀; 欧包割口刀; 法包修整刀片; 面团划花刀; 面包整形割花刀'],
+  'sourdough-starter': ['wild leaven culture; heritage levain; natural fermentation glass crock; live bread mother dough', '天然酵头; 酸种; 养酵母罐; 老面引子; 野生酵母活种'],
+  'baking-stone': ['cordierite slab for oven; steel plate for crusty base; wood peel and hearth; neapolitan outdoor oven; perforated crust disc', '烤箱石板; 堇青石 欧包; 窑烤钢板; 比萨盘; 匹萨铲'],
+  'pizza-cutter': ['rolling disc blade for pie; rocker blade for slices; stainless rotary slice tool', '比萨滚轮刀; 匹萨切刀轮; 切饼轮; 单轮披萨切割器; 薄饼摇摆刀'],
+};

@@ -1,0 +1,35 @@
+import type { Glosses } from '../thing.ts';
+
+/** Wheels and seats for children; school and kindergarten days, teeth, hair, dressing up, in other words. */
+// biome-ignore format: a table, a thing in a line
+export const children: Glosses = {
+  'balance-bike': ['pedal free two wheeler for tots; push with feet first bicycle; toddler glide cycle; scoot along ride for toddlers', '无脚蹬滑行车; 2-5岁两轮滑步单车; 婴童学步滑行单车; 小孩平衡单车; 幼儿溜溜骑行小车'],
+  tricycle: ['three wheeled pedal ride; parent handle pushing ride; toddler pedal ride with canopy; foldable three wheeler for tots', '宝宝三轮单车; 脚踏童车 带推把; 幼儿遛弯推车; 小朋友三轮脚蹬车'],
+  'kids-scooter': ['light up wheels push ride; lean to steer glider; foldable three-wheel kick ride; sit or stand toddler ride', '小孩踏板滑行车; 闪光轮滑行车 小朋友; 可坐可滑溜溜车; 幼儿三轮滑滑车'],
+  'kids-bike': ['first pedal bicycle; 14 inch two wheeler for youngsters; youngster mountain cycle; cycle with side wheels', '小朋友脚踏车; 学生山地单车; 14寸16寸童款脚踏单车; 女孩单车带辅助轮'],
+  'kids-helmet': ['youth cycling head protection; toddler scooter crash hat; adjustable skull guard for youngsters; cartoon safety headgear for riders', '小孩骑车头部防护盔; 童款骑行安全盔; 男孩女孩半盔; 幼儿骑行护头盔'],
+  'kids-knee-pads': ['youth skating guards set; elbow wrist protection for little riders; toddler cycling joint guards', '小孩骑行防摔套; 童款骑行护肘膝套; 幼儿溜冰护腕套; 童款膝盖防撞垫'],
+  'kids-roller-skates': ['adjustable four sizes inline boots; light-up wheels for girls; beginner rink boots for youngsters', '小孩滑轮鞋; 闪光直排轮 童; 男童女童初学溜冰靴; 可调码童款花样溜冰靴'],
+  'ride-on-electric-car': ['12 v battery vehicle for tots; drive it yourself toy jeep; parental remote ride; motorized toddler buggy', '可坐人四轮玩具车; 小孩电瓶车; 宝宝遥控可坐越野小车; 幼儿充电摩托; 四驱可坐童车'],
+  'kids-jump-rope': ['adjustable school skipping cord; beaded skipping for beginners; youngsters counter rope for pe class', '小孩计数绳; 学生考试专用绳; 初学竹节绳; 幼儿跳操绳; 小朋友花样绳'],
+  'booster-seat': ['vehicle lift cushion for children; raised car cushion 4-12 years; group 3 backless child cushion; seatbelt positioner for big kids', '车载大童坐垫; 汽车儿童加高坐垫; 3岁以上增高座; 便携折叠大童安全垫'],
+  'kids-sunglasses': ['little ones uv shades; flexible frame youth shades; polarized eyewear ages 3-10; heart shaped sunnies for girls', '小孩太阳眼镜; 幼儿偏光遮阳镜; 童款防紫外线眼镜; 男孩女孩潮眼镜'],
+  'kids-smart-watch': ['child locator wearable; gps sos calling wearable; 4g video call wrist phone; student tracker with school mode', '小孩定位手表; 小学生通话手表; 儿童智能腕表; 4g视频通话童表; 孩子定位器'],
+  'kids-watch-strap': ['replacement wristband for child wearable; silicone strap for youth tracker; protective shell for child wearable; neck lanyard for child tracker', '童表带 硅胶; 小孩智能表替换带; 电话表保护套; 儿童腕表防摔壳'],
+  'kids-water-bottle': ['leakproof tumbler for pupils; stainless flask with straw for school; cartoon sports drinker for children; bpa free junior drinker', '小孩吸管水壶; 学生保温壶; 上学直饮杯; 幼儿背带水樽; 女童高颜值水杯'],
+  'kids-lunch-box': ['compartment school meal carrier; insulated food jar for pupils; divided snack tray for preschool; cartoon lunch cooler for children', '小孩便当盒; 小学分格餐盘 带饭; 学生保温饭桶; 幼儿零食水果盒; 学生午餐袋'],
+  'toddler-backpack': ['little ones rucksack with safety leash; animal shaped mini daypack; preschooler carry pack; first nursery bag', '幼童双肩小包; 防走失背包; 宝贝卡通背囊; 入园小背囊; 3岁轻便书袋'],
+  'name-labels': ['personalised waterproof stickers for school; custom clothing tags; garment marking stamp; washable iron-on identifiers; bottle bands with name', '入园标签贴; 校服刺绣名牌; 免缝熨烫名字布标; 水杯专属贴纸; 衣物盖名章'],
+  'kindergarten-nap-bedding': ['preschool rest mat with pillow; rollable daycare sleeper; nursery school bedding bundle; quiet time floor roll', '入园午睡被褥; 幼儿午休床品; 小朋友六件套被; 托班褥子; 园用被套'],
+  'kids-sweat-towel': ['cotton gauze back pad for children; perspiration cloth for preschoolers; moisture wicking neck cloth for tots', '小孩隔背吸汗巾子; 后背纱布垫; 宝宝汗巾; 入园全棉垫背; 童款大号吸汗垫'],
+  'kids-toothpaste': ['strawberry fluoride paste for juniors; cavity protection gel 3+; swallow safe oral gel for tots; milk teeth foam', '小孩洁牙膏体; 3-12岁防蛀含氟牙膏; 水果味牙膏 小朋友; 幼儿洁牙慕斯; 护乳牙膏'],
+  'kids-toothbrush': ['junior soft bristle brushing; sonic oral cleaner for youngsters; cartoon timer brush for tots; six to twelve oral care', '小孩软毛牙刷; 童用声波牙刷; 幼儿万毛牙刷; 换牙期牙刷; 3-12岁手动软毛牙刷'],
+  'tooth-keepsake-box': ['milk tooth holder; lost teeth wooden organizer; tooth pocket pillow; shed teeth souvenir', '孩子换牙收藏木匣; 掉牙保存小罐; 乳牙收纳木盒; 牙仙子礼物小盒; 脱落牙齿保存罐'],
+  'kids-hair-clips': ['little girl barrettes; snap clips and bows for toddlers; no damage elastics for girls; sparkly princess hair accessory', '小女孩头绳; 宝宝小夹子; 公主皇冠发箍; 女宝头花; 刘海夹 小女孩'],
+  'kids-haircut-kit': ['quiet trimmer for toddlers; sensory friendly hair cutting; infant shaving set; salon cape for youngsters', '宝宝剃头推子; 小孩静音电推剪; 婴童剃胎毛推子; 自动吸发小孩推剪; 小朋友剪发斗篷'],
+  'kids-vitamins': ['daily chewables for children; immune gummies for juniors; growth calcium zinc drink; omega chews for youngsters', '小孩钙铁锌口服液; 叶黄素 护眼 小朋友; 学生dha软糖; 儿童软糖维c; 宝宝补钙滴剂'],
+  'growth-chart': ['wall height ruler for nursery; measuring stick decal; canvas stature tape; sticker behaviour board; star reward board', '量身高墙尺; 小孩量高仪; 磁力身高贴; 小孩打卡计划表墙贴; 好习惯奖励墙'],
+  'kids-camera': ['child friendly photo toy; selfie video recorder for toddlers; print on thermal paper photo toy; unbreakable digital snapper for youngsters', '小孩拍照玩具; 迷你童款小单反; 可打印照相玩具; 宝宝自拍数码照相机'],
+  'kids-costume': ['pretend play dress-up; fairy tale gown for girls; cosplay outfit for boys; school play stage wear; cape and mask set', '小孩扮演服装; 冰雪公主蓬蓬纱裙; 舞台合唱表演装; 男童英雄扮装; 舞蹈服 小朋友'],
+  'kids-orthodontic-trainer': ['myofunctional mouth appliance for juniors; bite correcting mouthpiece; retainer storage for youngsters; thumb sucking and jaw aligner', '小孩地包天纠正牙套; 童用口呼吸矫正牙套; 儿童隐形保持器; 换牙期咬合训练器; 嘴唇肌功能训练器'],
+};

@@ -1,0 +1,38 @@
+import type { Glosses } from '../thing.ts';
+
+/** Models, clay, and other making with the hands, in other words. */
+// biome-ignore format: a table, a thing in a line
+export const craftsMaking: Glosses = {
+  'model-kit': ['snap-fit robot assembly; hobby plastic figure assembly; injection sprue kit; poseable mobile armour assembly; 1/144 mech', '胶版模型; 可动机甲拼件; 免胶分色拼装机器人; 板件 素组; 塑料机器人 拼装'],
+  'scale-vehicle-kit': ['1/35 armoured fighting vehicle; fighter jet plastic assembly; 1/700 battleship assembly; wwii panzer plastic assembly; 1/24 auto kit', '1/35 装甲车; 战斗机 1/72 胶; 战舰1/700; 二战坦克 板件; 1/24 汽车 拼装'],
+  'wooden-model-kit': ['mechanical gear timber assembly; book nook diorama; mini room craft; sailing vessel plank build; laser cut timber assembly', '3d木头拼板; 迷你小屋 手工; 机械传动 木; 帆船木模; 鲁班榫卯'],
+  'hobby-nippers': ['ultra thin sprue cutter; gate cutting pliers for plastic; precision flush cutter for figures', '胶件剪; 水口剪; 素组剪子; 超薄单刃钳; 胶件拼装剪钳'],
+  'hobby-knife': ['replaceable blade craft cutter; paper cutting scalpel; pen style trimming blade; fine detail cutter 11 blade', '笔式美工小刀; 剪纸刻刀; 手账刻纸刀; 30度刀片 精细; 橡皮章刻'],
+  'sanding-sticks': ['400-1000 grit polishing strips; nano glass smoothing file; seam smoothing foam for plastic; curved grit boards', '水口打磨砂板; 海绵砂条; 玻璃锉刀 板件; 胶件抛光条; 弹性砂纸'],
+  'model-cement': ['extra thin polystyrene bonding; sprue bonding liquid; plastic kit solvent with brush; seam welding fluid', '拼装胶; 速流胶 板件; 胶件粘合剂; 无缝处理abs胶; 蓝盖绿盖流缝'],
+  'panel-liner': ['enamel wash for recesses; detail outlining pen for mech; groove accent ink; black wash with applicator', '板件刻线上墨; 渗墨液 板件; 勾缝马克笔; 珐琅渗线 黑灰; 机甲描线笔'],
+  'model-paint': ['figure lacquer bottles; spray undercoat for plastic; acrylic pots for minis; enamel hobby colours; matte top coat aerosol', '机甲上色漆; 消光保护漆; 油性硝基漆; 底漆喷罐 拼装; 战棋手涂水性颜料'],
+  'miniature-brushes': ['000 fine tip for figures; weathering dry brushing; ultra thin sable for minis; stippling for scale models', '手办极细勾线笔; 战棋手涂毛笔; 干扫笔; 兵人细节上色笔; 5/0 面相'],
+  airbrush: ['0.3 mm gravity dual action; cordless spraying pen for figures; mini compressor with hose; extraction booth for spraying', '机甲手持喷漆枪; 双动0.3口径喷漆笔; 便携充电上色泵; 喷漆箱; 美甲彩绘喷枪'],
+  'respirator-mask': ['organic vapor half face; chemical fume protection; twin cartridge breathing protection; full face gas filter', '防毒面罩; 活性炭滤毒盒; 防化工异味面罩; 打磨防尘呼吸器; 喷涂用全面罩'],
+  'decal-solution': ['waterslide softener fluid; transfer setting liquid; sticker conforming agent for kits; water transfer sheet', '软化液 水贴; 贴纸固定剂 板件; 贴合水贴胶; 荧光水贴 机甲'],
+  'weathering-set': ['rust and mud pigments; scenic turf tufts; battle damage effects; miniature basing grit; landscape foliage', '做旧粉彩; 泥土铁锈效果粉; 草皮树粉 沙盘; 微缩景观底座; 战损效果颜料'],
+  miniatures: ['28 mm fantasy figures; unpainted resin warriors; roleplay character figures; pewter soldiers; skirmish game army set', '手涂小兵; 跑团小人; 微缩人物 白模; 奇幻小兵; 手办素体人偶'],
+  'display-case': ['clear dustproof showcase; figure riser with lid; acrylic collector cube; led lit collectibles cabinet; memorabilia box', '防尘罩 透明; 盲盒收纳展示; 手办亚克力箱; 积木透明柜; 积木展台'],
+  'pottery-clay': ['mid fire throwing body; earthenware body for studio; porcelain body 10 kg; wet raku for kiln', '陶土; 拉坯泥; 制陶泥巴; 白瓷土; 紫砂泥'],
+  'air-dry-clay': ['no bake sculpting compound; self hardening modelling compound; oven cured polymer blocks; plasticine for sculptors', '免烧黏土; 自干陶泥; 石塑黏土; 手办雕塑泥; 烤箱软陶'],
+  'pottery-wheel': ['tabletop throwing machine; electric turning plate for ceramics; banding turntable for sculptors', '拉坯转盘; 家用制陶机; 陶艺拉胚 电动; 修坯转台; 做陶瓷机器'],
+  'pottery-tools': ['loop ribbon trimmers; wooden modelling knives; ceramic carving stylus; rib sponge wire cutter; dotting ball tools', '修坯刀; 捏泥工具; 刮泥 木刀; 丸棒 压痕; 软陶擀压棒'],
+  'pottery-glaze': ['dipping gloss for cone 6; brush-on ceramic colours; bisque colouring; small electric firing furnace; crackle celadon', '高温陶瓷上釉液; 陶瓷颜料; 透明釉水; 烧陶炉; 釉下颜料 青花'],
+  'leather-craft-kit': ['hole punch and awl set; hand sewing hide starter; stamping and tooling hide; veg tan sheet diy; waxed thread', '皮革工具; 手缝钱包 材料包; 皮革打斩菱斩; 植鞣牛皮 diy; 手工制皮入门材料'],
+  'candle-making-kit': ['pouring pitcher wax flakes; diy scented jar set; beeswax pellets; pre-tabbed cotton wicks; pillar mould silicone', '自制香薰 材料; 蜂蜡颗粒; 融蜡壶; 棉芯 硅胶模; diy果蜡'],
+  'soap-making-kit': ['melt and pour glycerin; cold process lye starter; silicone loaf mould for bathing bars; diy goat milk base', '自制香皂 原料; diy母乳皂; 透明甘油基; 硅胶皂模; 冷制皂 碱'],
+  'resin-craft': ['two part clear casting; silicone jewellery mould; ultraviolet curing liquid; river table pour; pigment glitter for casting', 'ab胶 饰品; 水晶胶; 紫外线固化胶; 树脂摆件硅胶模; 干花封存树脂胶'],
+  'beading-kit': ['stringing supplies box; friendship wristlet maker; glass seed pony letters; elastic cord jewelry craft; gemstone chip strands', '串珠子 diy; 手串饰品材料; 穿珠弹力绳; 手工散珠配件; 手机链 材料'],
+  'glue-gun': ['mini 20 w adhesive applicator; melt stick dispenser for crafts; cordless hot melt applicator; transparent melt adhesive rods', '热融胶; 手工打胶枪; 熔胶棒; 家用电热打胶器; 小号胶抢 diy'],
+  'pva-glue': ['water based white adhesive; joiners adhesive; school slime adhesive; woodworking bonding; bookbinding adhesive', '白胶; 木工粘接胶; 手工乳胶; 书本装订胶; 起泡胶 diy'],
+  'scrapbook-kit': ['ephemera and washi bundle; patterned cardstock pack; vintage journaling sticker box; diy memory book set; die cut embellishments', '拼贴素材纸; 手帐拼贴底纸; 复古咕卡贴纸包; 剪贴本 diy相册; 火漆印章套装'],
+  'origami-paper': ['square folding sheets; washi patterned sheets; double sided colour sheets; construction card a4; streamers tissue for flowers', '正方形彩色叠纸; 叠纸 千代; 儿童手工彩纸; 星星折条; 硬卡纸a4'],
+  'wood-carving-kit': ['gouge and chisel set; spoon whittle blade; basswood blocks beginner; pyrography pen; relief gouges', '木工凿子; 雕刻工具 木头; 木工雕花刀; 电烙画笔; 版画刻刀'],
+  'macrame-kit': ['knotting cotton rope wall hanging; plant hanger diy; rug punch tool; lap weaving frame; friendship knot threads', '手工编织挂毯 diy; 棉线绳结挂毯; 中国结 材料; 织毯机; 玉线 手绳'],
+};

@@ -1,0 +1,38 @@
+import type { Glosses } from '../thing.ts';
+
+/** Needle and thread in other words: knitting, crochet, sewing, embroidery. */
+// biome-ignore format: a table, a thing in a line
+export const craftsNeedle: Glosses = {
+  yarn: ['skeins for handknits; worsted balls for garments; dk acrylic hank; fibre for scarves and jumpers', '手织绒线; 打围巾的线团; 针织用棉纱团; 腈纶绒线球; 织衫冷线'],
+  'chunky-yarn': ['jumbo chenille strand; extra thick roving for blankets; giant woolly cord for throws; heavy weight skein', '超粗绒线; 手臂编织大粗线; 雪尼尔巨粗线团; 厚围巾用粗绒'],
+  'sock-yarn': ['superwash fine ply skein; 4-ply for shawls; thin nylon-blend hank; self-striping foot knit strand', '四股细绒线; 披肩用蕾丝细纱; 手染段染细绒; 薄织袜用混纺纱'],
+  'knitting-needles': ['wooden pins for handknits; stocking stitch pins; dpn set for jumpers; pair of single-point knitters', '打毛线的签子; 织衣直针; 双头毛衫织针; 冷衫竹签'],
+  'circular-needles': ['cable-joined pins for knitting rounds; looped cord knitters; magic loop set; screw-on tips with cables', '软管连接织针; 圈织毛衣用针; 接管式可换头织针; 织领口帽子的绳针'],
+  'crochet-hook': ['barbed handle for chaining stitches; ergonomic crocheting tool; steel lace hook; aluminium loop puller', '钩毛线用的小钩; 钩花铝钩; 蕾丝细钩; 钩编弯头工具'],
+  'crochet-kit': ['make-your-own plush craft set; learn to crochet animals box; stuffed doll hooking set; diy woolly toy pack', '新手钩玩偶全套; 自己钩小动物手作包; 勾娃娃diy套装; 零基础编织手工礼包'],
+  'stitch-markers': ['locking rings for counting knits; plastic progress keepers; darning eyes for woollens; stitch tally clicker', '织毛衣标记圈; 塑料小别针标行扣; 针数行数计数小工具; 毛衣缝合大眼针'],
+  'yarn-winder': ['hand-crank ball maker; skein umbrella reel; hank caking device; wooden ball dispenser dish', '手摇卷线成团机; 绞纱伞形架; 织毛线防滚线碗; 摇线团的机子'],
+  'blocking-mats': ['foam tiles for shaping handknits; t-pins for stretching lace; interlocking squares for wet finishing; combs for pinning shawls', '毛衫整形拼块; 披肩拉伸固定板; 钩织作品熨平拼垫; 织物撑形梳针'],
+  'knitting-book': ['stitch dictionary for knitters; jumper instructions volume; granny square designs handbook; amigurumi charts', '毛衫花样大全; 手织教学图册; 钩花图样入门册; 织围巾的花样本'],
+  'knitting-bag': ['tote for skeins and pins; wool holder with thread holes; knitter carryall; crochet caddy organizer', '线团出线手提袋; 装棒针线团的包; 织物随身手拎袋; 绒线工具桶包'],
+  'sewing-machine': ['stitching appliance; tabletop lockstitch tailor; portable seam stitcher; beginner quilting stitcher', '电动衣车; 台式缝衣服机器; 家庭裁缝衣车; 小型补衣电车'],
+  overlocker: ['edge finishing stitcher; four-thread overcast machine; seam trimming and binding stitcher', '四线骨车; 布边包边机器; 家用钑骨车; 锁布边防脱丝机'],
+  'sewing-machine-needles': ['ballpoint stretch points for stitcher; universal 90/14 points; zipper foot attachments; denim points pack', '衣车针; 弹力面料圆头机用针; 牛仔厚料机用针; 衣车配件送布脚'],
+  bobbins: ['underthread spools; prewound lower thread reels; plastic spindles for lockstitch; shuttle holder for stitcher', '衣车底线轴; 下线小线轮; 绕底线塑料芯; 衣车线芯套壳'],
+  'sewing-thread': ['reels of stitching cotton; all-purpose seam filament; spun cone for tailoring; serger cones', '缝补用线卷; 衣车用线轴; 涤棉车线; 手缝彩色线轱辘'],
+  'sewing-kit': ['mending box for buttons; pocket repair set for clothes; darning basket; handstitching emergency pouch', '缝补工具小盒; 旅行补扣子小包; 家用补衣服套盒; 女红小匣'],
+  fabric: ['cotton print by the metre; dressmaking textile; patchwork bundle precuts; linen cloth length; calico material', '按米卖的布匹; 做衣服的料子; 印花棉布头; 零剪衣料'],
+  'fabric-scissors': ['dressmaking shears; zigzag edge cutters; cloth cutting blades; thread nippers', '裁衣大剪; 剪布专用剪; 花边锯齿剪; u形剪线头小剪'],
+  'sewing-pattern': ['printed tissue template for garments; sew-your-own skirt instructions; pdf blouse cutting plan; tailoring manual', '做衣服的样板; 裁衣版型图; 服装打版实物图; 学做衣服的书'],
+  'tailors-chalk': ['marking wax for cloth; magnetic pin holder; glass-head pins; unpick stitches tool; water erasable cloth pen', '裁衣画线粉片; 布料画线笔; 插大头针的小包; 拆线小刀; 量衣软尺'],
+  'rotary-cutter': ['rolling blade for patchwork; 45 mm cloth wheel; acrylic template for piecing; circular knife for cloth layers', '圆盘裁布刀; 拼布用滚刀; 轮式割布器; 圆刀割布套装'],
+  'cutting-mat': ['gridded a3 board for blades; pvc under-blade protector; rotary blade surface; blade-proof base board', '手工刻刀板; 刻刀隔垫; 双面刻度割纸板; 自愈合刻板'],
+  zippers: ['zip fasteners by the metre; coil closure for trousers; separating jacket closure; metal slider replacement', '衣服拉锁; 裤子外套开口拉锁; 拉锁头替换; 码装尼龙拉锁'],
+  'sewing-notions': ['haberdashery supplies; shirt fasteners assortment; waistband rubber tape; fusible lining; press studs', '衣服扣子; 橡筋裤腰带; 熨烫衬布; 子母按钮; 滚边斜条'],
+  'dress-form': ['tailoring torso on stand; pinnable bust for garments; adjustable dressmaking figure; garment display body', '立体裁剪半身模; 裁缝铺假人模特; 可插针衣模; 服装打版胸架'],
+  'embroidery-kit': ['hand stitch art set with hoop; printed floral needlework pack; diy rug punching set; stitch-your-own motif', '手工绣花全套; 新手打发时间绣画; 双面绣扇子diy; 戳戳针地毯手作'],
+  'cross-stitch-kit': ['x-stitch picture set; chart and fourteen count canvas; counted thread sampler; stamped canvas picture', '打叉绣画; 绣客厅画格子布套装; 印格绣布画; 满绣挂画材料'],
+  'embroidery-thread': ['six-strand cotton skeins; friendship bracelet floss; mouline strings; needlework silk', '六股棉线; 十字绣补线; 手绣丝线; 编手绳的彩色棉线'],
+  'embroidery-hoop': ['bamboo ring to stretch cloth; round needlework tensioner; wooden tambour; standing lap stitcher', '绣花撑子; 绷布圆圈; 竹制绣圈; 绣花木架'],
+  'felting-kit': ['woolen animal poking set; barbed tools and fleece fibres; merino tops for sculpting; dry felt craft box', '羊毛戳玩偶手作包; 毛毡戳针套装; 羊毛条手工diy; 针毡公仔'],
+};

@@ -1,0 +1,38 @@
+import type { Glosses } from '../thing.ts';
+
+/** Dogs at home and on the way, in other words: sleeping, playing, grooming, health, travel. */
+// biome-ignore format: a table, a thing in a line
+export const dogCare: Glosses = {
+  'puppy-pads': ['absorbent piddle sheets; wee wee mats for housebreaking; disposable canine toilet sheets; leak-proof potty sheets', '狗狗吸水尿布; 小狗定点排便垫; 宠物一次性隔尿纸; 狗用尿不湿垫片'],
+  'dog-toilet': ['canine litter box; synthetic turf wee station; balcony potty patch; mesh grate puppy loo', '狗用尿盆; 室内小狗便便盘; 草坪式狗便器; 自动冲水犬用尿盆'],
+  'pet-stain-remover': ['urine destroyer spray; cat pee enzyme neutralizer; carpet accident cleaner for pets; kennel odour neutraliser', '猫狗尿骚味去除剂; 宠物生物酶清洁剂; 狗窝消臭喷雾; 猫砂盆除臭喷剂'],
+  'dog-crate': ['folding wire pet cage; two-door canine cage; airline travel kennel; heavy duty metal den', '宠物铁笼; 带厕所狗屋; 大型犬不锈钢笼; 托运航空箱犬; 室内折叠犬舍'],
+  'dog-playpen': ['eight panel puppy enclosure; indoor canine barrier; foldable exercise run; freestanding doorway barrier', '狗狗活动圈; 室内隔离栏; 防越狱宠物栏; 挡狗门栏; 小狗拼接铁网圈'],
+  'dog-bed': ['calming donut for canines; plush sleeping nest for pets; bolster sleeper for labradors; raised canine cot', '犬用软垫; 毛绒犬窝; 大狗架高床; 可拆洗宠物睡窝; 狗屋保暖垫'],
+  'orthopedic-dog-bed': ['joint relief canine mattress; egg crate foam for old dogs; arthritis pet sleeper; thick foam mattress for large breeds', '老狗关节保护睡垫; 高回弹大狗床垫; 慢回弹犬用厚垫; 护腰护关节宠物窝'],
+  'dog-blanket': ['fleece throw for pups; washable canine coverlet; paw print snuggle sheet; sofa cover for furry friends', '狗窝小被子; 猫狗盖毯; 珊瑚绒宠物被; 狗睡觉盖的毯子'],
+  'dog-toy': ['canine plaything; plush squeaker for pups; rubber tug and chase; bouncy retriever ball; knotted cotton tugger', '汪星人玩的; 犬用磨牙解闷球; 互动拔河绳结; 会叫的狗玩偶; 犬用训练飞碟'],
+  'puppy-chew-toy': ['gnawing ring for pups; baby dog teether; soft rubber nibble bone; milk-teeth soother for young dogs', '小奶狗咬咬胶; 幼犬换牙啃咬; 小狗拆家啃的; 乳牙期软胶啃咬环'],
+  'dog-puzzle-toy': ['nosework foraging rug; slow feeding brain game; hide-a-kibble plaything; wobble kibble dispenser; smearing licker', '狗狗藏食毯; 训练嗅觉垫子; 慢食解闷益智盘; 不倒翁漏粮球; 舔舔垫'],
+  'dog-shampoo': ['canine body wash; oatmeal bath gel for pets; odour control lather for coats; flea relief bathing liquid', '狗狗香波; 泰迪金毛洗浴液; 犬用洗毛精; 除臭留香宠物浴液'],
+  'pet-towel': ['microfibre drying cloth for dogs; absorbent robe for wet pups; chamois for paws; canine blow dryer', '狗狗擦身毛巾; 猫狗洗澡速干巾; 宠物穿戴浴袍; 大狗吹毛机'],
+  'dog-brush': ['fur rake for canines; shedding blade; dematting tool for poodles; self-cleaning pin groomer; undercoat stripper', '狗狗脱毛梳; 金毛掉毛刷; 泰迪拉毛针梳; 犬用排梳; 打结毛开结刀'],
+  'dog-nail-clippers': ['claw cutter for canines; guillotine claw trimmer; rechargeable claw filer; paw manicure scissors', '狗狗剪指甲神器; 猫狗电动磨爪; 宠物指甲刀; 犬用爪剪带灯'],
+  'pet-clippers': ['fur shaver for poodles; low noise grooming razor; paw hair shaver; cordless coat cutter for animals', '宠物剪毛机; 泰迪美容推剪; 宠物剃脚毛; 静音推毛剪'],
+  'dog-toothbrush': ['finger scrubber for canine teeth; enzymatic paste for fangs; plaque removal set for pets; double-ended canine oral brush', '猫狗洁齿刷; 犬用指套刷牙; 可食用宠物洁牙膏; 狗口臭牙结石清洁'],
+  'pet-ear-cleaner': ['otic rinse for canines; mite wash solution; ear wax dissolver for cats; tear stain wipes for pets', '猫狗耳道清洁液; 去耳螨滴剂; 犬耳臭洗液; 宠物泪痕清洁棉片'],
+  'pet-wipes': ['waterless bathing gloves for cats; muddy feet washer cup; deodorizing towelettes for fur; grooming cloths for paws', '猫狗清洁纸巾; 遛狗回家擦爪; 狗爪清洗杯; 宠物去泪痕擦拭巾; 免水洗猫手套'],
+  'dog-flea-treatment': ['spot-on parasite drops; chewable heartworm tablet; anti-lice band for canines; deworming chew; tick killer for pets', '狗打虫药; 犬用跳蚤蜱虫滴剂; 除虱防蚤颈圈; 狗狗内驱咀嚼片; 杀蜱虫药'],
+  'dog-joint-supplement': ['mobility chews for aging canines; green lipped mussel soft chew; arthritis support powder for pets; cartilage care for labradors', '老年犬行动力片; 犬用氨糖; 大型犬软骨保护粉; 狗后腿无力营养膏'],
+  'dog-supplement': ['canine multivitamin chews; gut health powder for pups; omega oil for shiny coats; goat milk for whelps', '犬用营养品; 小奶犬补钙粉; 狗调理肠胃; 美毛卵磷脂犬; 奶狗羊奶'],
+  'dog-coat': ['canine outerwear; padded vest for greyhounds; waterproof slicker for pups; knit pullover for small breeds', '泰迪小狗穿的; 犬用冬季马甲; 狗狗防水外套; 宠物保暖四脚衣; 小狗卫衣'],
+  'dog-boots': ['canine footwear; anti-slip paw protectors; snow socks for canines; paw pad moisturizer', '狗狗脚套; 犬用防脏防烫脚套; 小狗走路防滑袜; 脚垫保湿膏宠物'],
+  'dog-carrier': ['soft-sided pup tote; canine front pack; shoulder bag for chihuahua; airline approved pup holder', '泰迪外带手提包; 小狗双肩背; 便携狗袋; 狗出门斜挎包; 犬用太空舱'],
+  'dog-stroller': ['four-wheel canine buggy; pushchair for elderly pups; foldable kitty pushchair; detachable pet trolley', '遛狗小推车; 老狗代步车; 猫狗代步小车; 轻便折叠宠物车'],
+  'dog-seat-belt': ['vehicle tether for canines; back bench hammock; booster for pups in car; waterproof rear protector for dogs', '狗坐车固定绳; 后排防脏狗垫; 小狗车上窝; 车内拴狗带; 汽车后座狗垫'],
+  'dog-travel-bowl': ['silicone pop-up dish for walks; outdoor drinker for canines; hiking water dispenser for pups; fold-flat pet dish', '遛狗随身杯; 狗外出喝水神器; 折叠硅胶食盆; 狗户外饮水器'],
+  'dog-ramp': ['incline for old canines; foam staircase to sofa; folding car boot slope for pets; stepladder for dachshunds', '狗上沙发坡道; 老狗上车斜板; 小狗床边阶梯; 宠物海绵台阶'],
+  'dog-diapers': ['heat cycle pants for bitches; male canine wraps; incontinence knickers for pets; disposable doggy sanitary', '母狗姨妈巾; 公狗防尿带; 发情期狗内裤; 老犬失禁内裤; 犬用卫生裤'],
+  'recovery-cone': ['anti-lick neck guard; post-neuter onesie; inflatable donut for wounds; plastic lampshade for pets', '宠物防舔项圈; 猫狗防咬罩; 绝育后穿的衣服; 软布防抓护颈圈; 羞耻圈'],
+  'pet-cooling-mat': ['self-chilling gel bed for cats; summer chill sheet for canines; ice silk sleeper; pressure-activated cool rug', '猫狗夏天降温垫; 宠物凝胶凉垫; 狗窝夏季冰丝席; 铝板散热垫'],
+};

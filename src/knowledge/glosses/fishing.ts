@@ -1,0 +1,35 @@
+import type { Glosses } from '../thing.ts';
+
+/** Fishing in other words: rods, line, bait, and sitting by the water. */
+// biome-ignore format: a table, a thing in a line
+export const fishing: Glosses = {
+  'fishing-rod': ['angling pole; collapsible travel angler stick; carbon hand pole; beginner angler set with reel', '垂钓杆; 超轻超硬手杆; 黑坑综合竿; 鲫鲤钓杆; 伸缩溪流竿'],
+  'lure-rod': ['medium-fast bait caster stick; two-piece spin pole; trout ul stick; bass angler set', '假饵竿; 翘嘴鲈鱼竿; 枪柄直柄杆; 马口微物竿; 远投雷强杆'],
+  'sea-rod': ['saltwater shore pole; long distance beach caster; trolling boat stick; rock angling pole', '远投抛杆; 海边钓鱼杆; 船钓铁板杆; 矶杆; 筏竿'],
+  'fly-rod': ['4-piece trout wand; 5wt 9ft cane; salmon double hander; tenkara pole', '溪流鳟鱼飞杆; 抛毛钩竿; 天卡拉竿; 双手飞蝇杆'],
+  'fishing-reel': ['line spool winder; low-profile caster; saltwater drag spinner; angler crank wheel', '绕线轮渔具; 打黑抛竿轮; 鼓式轮; 路亚滴水轮; 远投卷线器'],
+  'fishing-line': ['nylon mono spool; invisible tippet; 10lb angling filament; sinking carp mono', '钓线; 台钓全套线组; 高拉力尼龙线; 碳素前导; 成品线组'],
+  'braided-line': ['8-strand plaited spool; dyneema angling cord; multifilament superline; no-stretch casting cord', '八编pe; 雷强线; 9编远投主线; 切水线高强'],
+  'fish-hooks': ['barbed angling points; eyed carp points; circle points; snelled leaders; live bait trebles', '有倒刺钩子; 千又新关东; 无刺钩黑坑; 子线成品钩; 三本钩'],
+  'fishing-weights': ['ledger bombs; drop shot leads; barrel connectors; tungsten bullet; non-toxic shots', '坠子; 钓组配件; 通心坠; 连接转环; 卷装铅片'],
+  'fishing-float': ['strike indicator for anglers; slip cork; quill waggler; glowing bite watcher', '鱼浮子; 芦苇浮标; 纳米鲫浮; 咬钩变色漂; 阿波'],
+  'fishing-lures': ['artificial minnow; topwater popper; silicone worms and grubs; vib plug; jigging metal spoon', '仿生假鱼; 软饵t尾; 水面系波爬; 铁板vib; 鲈鱼翘嘴硬饵'],
+  'fishing-flies': ['woolly buggers; feathered hooks for trout; streamer assortment; elk hair caddis; vice and feathers', '仿生苍蝇蚊钩; 羽毛假虫马口; 干湿飞蝇虫钩; 绑飞蝇材料'],
+  'fishing-bait': ['carp attractor dough; sweetcorn method mix; live worms for anglers; pellets and dip; hook pop-ups', '钓饵; 窝子料酒米; 野钓鲤鱼腥香; 蚯蚓红虫饵; 黑坑拉丝粉'],
+  'bait-bowl': ['groundbait tub; riddle and bowl for anglers; collapsible eva mixing pail; dough tray', '和饵盆; 散炮盘; 台钓放饵盒; 搅拌饵料折叠盆'],
+  'landing-net': ['telescopic handle scooper; rubber mesh trout net; fish dipping hoop; folding angler net', '捞鱼操网; 伸缩杆捞鱼兜; 路亚防挂网兜; 起鱼捞子'],
+  keepnet: ['catch holding mesh; submersible live basket; match angler holding net; rope stringer', '装鱼网兜; 圆形护鱼网; 渔网兜防挂; 黑坑鱼篓; 鱼扣'],
+  'fishing-bucket': ['folding eva pail with aerator; live catch pail; waterproof angler tub', '装活鱼折叠桶; eva加厚打水桶; 钓具多功能水桶; 带增氧鱼桶'],
+  'fishing-box': ['lure organizer case; seat box for anglers; hooks and swivels compartment case; angler gear bag', '垂钓坐箱; 假饵收纳盒; 钩线坠分格盒; 可坐渔箱; 漂盒子线盒'],
+  'fishing-rod-bag': ['hard tube for poles; padded angler quiver; 1.2m pole holdall', '装钓竿的包; 杆筒; 渔具双肩背袋; 硬壳竿筒'],
+  'fishing-chair': ['riverbank recliner; low legged angler seat; folding bankside stool', '垂钓座椅; 全地形折叠钓凳; 可躺垂钓座; 欧式钓台座'],
+  'fishing-umbrella': ['bankside brolly; angler sun shelter; tilting carp brolly tent', '万向垂钓大伞; 防晒双层渔伞; 野钓遮阳伞; 鱼伞'],
+  'rod-rest': ['pole holder bank sticks; three-rod stand; buzz bars; kayak rod bracket; electronic bite indicator', '架竿器; 钓箱炮台架; 海杆支架; 抛竿插地架; 支竿后挂'],
+  'fishing-bells': ['clip-on strike ringer; rod tip twin jingle; luminous bite jingles', '杆梢响铃; 海钓上鱼提醒铃; 夜光双铃; 抛杆夹铃'],
+  'fishing-light': ['blue beam for night angling; float illumination torch; uv angler lamp', '晚上看漂灯; 紫光四光源钓灯; 大功率照漂灯; 伸缩杆夜光灯渔具'],
+  waders: ['chest-high waterproof overalls; neoprene river boots; breathable stockingfoot; hip boots', '连体雨裤带靴; 半身捕鱼靴; 抓鱼皮裤; 插秧防水裤; 溪钓防水衣'],
+  'fishing-gloves': ['angler hand protection; lip grabber; hook remover forceps; split ring cutter; gutting handwear', '三指露指护手; 抓鱼防刺护手; 夹鱼器; 路亚剪线钳; 脱钩器'],
+  'fishing-clothes': ['angler upf hoodie; multi-pocket waistcoat; vented sun apparel for anglers; fly angler waistcoat', '垂钓透气防晒衫; 多口袋渔夫马甲; 冰丝防蚊钓衣; 路亚防晒套装; 钓手遮阳帽'],
+  'fish-finder': ['echo sounder; castable depth detector; underwater viewing cam; kayak chartplotter', '看鱼神器水下; 高清水下摄像; 超声波找鱼; 可视钓竿显示器'],
+  'ice-fishing-gear': ['frozen lake angling set; tip-up flag set; hand drill for frozen lakes; insulated shanty; jigging combo', '冰上垂钓; 凿冰打孔; 冰上短竿; 冰面保暖帐; 冰车'],
+};

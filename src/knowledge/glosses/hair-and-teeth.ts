@@ -1,0 +1,37 @@
+import type { Glosses } from '../thing.ts';
+
+/** Hair, its washing, care and tools; the mouth and teeth, in other words. */
+// biome-ignore format: a table, a thing in a line
+export const hairAndTeeth: Glosses = {
+  shampoo: ['cleansing lather for scalp; sulfate-free hair cleanser; dry oil-absorbing spray for roots; solid scalp wash', '洗头水; 头皮清洁液; 去油蓬松洗头液; 无硅油洗护; 干发喷粉'],
+  conditioner: ['post-wash softening cream for tresses; rinse-out detangling cream; smoothing balm for curls; silkening hair rinse', '头发柔顺乳; 洗头后润滑乳; 改善毛躁顺滑素; 卷发保湿乳'],
+  'hair-mask': ['intensive repair pot for damaged ends; bond rebuilding leave-on; protein treatment for tresses; overnight hair pack', '深层滋养头发膏; 烫染受损修护; 还原酸蒸汽护发; 免蒸顺滑膏'],
+  'hair-oil': ['shine drops for split ends; castor and coconut tress nourisher; thermal shield before ironing; moroccan nut elixir', '防毛躁顺滑滴油; 卷发保湿精华; 烫发前防热喷雾; 滋养发尾油'],
+  'hair-loss-care': ['thinning crown treatment; regrowth topical foam; follicle stimulating drops; keratin powder for bald spots', '固发育发; 脱发浓密液; 发际线生长; 头发浓密纤维; 生姜控脱洗头水'],
+  'hair-dye': ['permanent tint for grey roots; ammonia-free colourant; henna powder; semi-permanent pigment; lightening developer', '白头发染黑; 植物上色膏; 换发色泥膏; 鬓角白发遮盖笔; 褪色膏'],
+  'hair-styling': ['matte paste for quiff; strong hold fixing spray; curl defining foam; texturising sea salt mist; edge control', '男士造型泥; 干胶; 背头油; 卷发保湿造型; 毛碎发定型棒'],
+  'hair-brush': ['detangler with boar bristles; wide tooth styling tool; scalp massaging scrubber; vented blow-out barrel', '顺发梳具; 鬃毛圆滚梳; 尖尾挑梳; 吹造型九排梳; 头皮按摩刷'],
+  'hair-ties': ['ponytail holders; coil elastics; silk bun bands; snap barrettes; alice bands for women', '高马尾夹; 盘发插针; 刘海夹; 绑马尾的橡皮圈'],
+  'hair-dryer': ['ionic blower for tresses; 1800w hot air styler; salon blower with nozzle; one-step volumiser', '电吹; 风筒大功率; 吹头发神器; 负离子速干吹; 学生低功率吹头机'],
+  'hair-dryer-holder': ['blower stand for bathroom wall; hot styling tool caddy; spiral rack for blower; adhesive blower bracket', '风筒收纳架; 电吹壁挂免打孔; 放吹风筒的托架; 卷发棒置物架'],
+  'hair-straightener': ['ceramic plate smoother; wave maker tongs; overnight heat-free curl rod; titanium styling iron; hot rollers', '烫头发的; 大波浪烫发棒; 玉米须夹; 刘海卷; 拉直夹'],
+  'hair-clipper': ['barber electric shears; bald head shaver; fade cutting set; thinning scissors; salon gown', '自己剃头电动; 剪头发工具; 光头推子; 牙剪打薄; 理发披风'],
+  wig: ['lace front unit; synthetic bob; human hair bundles; clip fringe piece; crown volumizer', '头套女长卷; 真人发丝头顶补发; 增发垫; 仿真刘海片; 男士光头发套'],
+  'shower-cap': ['waterproof bathing hair cover; quick-dry microfibre head wrap; satin night bonnet; spa headband', '洗澡防水头罩; 速干头巾; 擦头发帽; 睡觉护发帽; 洗漱束发圈'],
+  toothbrush: ['manual oral scrubber; dental bristles for adults; gum-friendly nano bristle; travel folding oral brush', '万毛牙具; 竹炭软丝刷; 产妇月子软刷; 刷牙用的手动; 家庭装牙具'],
+  'electric-toothbrush': ['sonic oral cleaner; battery-powered dental scrubber; vibrating bristle plaque remover; pressure sensor oral brush', '电动洁牙; 自动刷牙神器; 震动洁牙器; 充电式软毛洁齿; 情侣电动牙具'],
+  'toothbrush-heads': ['spare bristles for sonic handle; compatible replacement nozzles oral; 8 pack refills for powered brush', '通用款刷头替换; 声波刷替换头; 电动牙具配件; 软毛替换装刷头'],
+  toothpaste: ['fluoride dental cream; enamel repair gel; mint dentifrice; charcoal teeth cleaner paste', '护龈固齿膏; 清新薄荷牙霜; 洁齿凝膏; 去黄去渍小苏打; 口腔护理膏'],
+  'dental-floss': ['waxed tooth string; between-teeth cleaners; plaque picks with handle; expanding mint tape', '洁牙细丝弓; 牙缝清洁棒; 塞牙清理; 间隙刷; 高拉力弓形洁齿'],
+  'water-flosser': ['pulse jet teeth cleaner; pressure gum rinser; portable interdental water pick; orthodontic jet nozzle', '洗牙神器; 脉冲水流洁牙; 口腔冲洗器; 牙缝冲洗机; 水牙签'],
+  mouthwash: ['alcohol-free oral antiseptic; gargle for gums; halitosis freshener; chlorhexidine swish', '含漱液; 口腔除臭; 去口臭喷剂; 漱口用清洁液; 益生菌便携漱口'],
+  'tongue-scraper': ['copper oral bacteria remover; coating remover for breath; stainless u-shaped mouth hygiene', '去舌头白苔的; 口腔去舌白; 舌面清洁刮片; 不锈钢刮舌头片'],
+  'teeth-whitening': ['tooth bleaching gel trays; smile brightening wraps; blue led peroxide kit; purple colour corrector teeth', '牙齿变白; 牙黄去渍; 亮白贴片; 冷光洁白仪; 烟渍茶渍清洁笔'],
+  'orthodontic-wax': ['bracket irritation relief strips; silicone cover for metal wires; orthodontist patient relief pack', '钢牙套防磨嘴; 托槽保护; 牙箍软蜡条; 戴钢丝防刮嘴硅胶'],
+  'orthodontic-toothbrush': ['u-trim bristles for brackets; grooved head for wires; orthodontist patient oral scrubber', '钢丝牙箍用的刷; 凹槽刷毛托槽清洁; 箍牙专用刷; 整牙小头刷'],
+  'braces-interdental-brush': ['tiny bottle brush under wires; super threader for brackets; orthodontist patient tooth string', '箍牙缝隙小刷; 托槽清洁l型刷; 钢丝牙套剔牙穿线; 整牙牙间隙刷'],
+  'aligner-chewies': ['tray seater bites; clear tray hook puller; invisible brace munchies; unclip tool for clear trays', '透明牙箍贴合棒; 整牙咬棒; 取牙箍小钩; 隐形矫治器辅助咬棒'],
+  'aligner-cleaner': ['effervescent tabs for dentures; ultrasonic bath for trays; foam for clear braces; overnight soak for plates', '假牙泡腾清洁; 隐形矫治器清洗; 活动义齿消毒片; 超声波清洗假牙; 透明牙箍除味'],
+  'retainer-case': ['vented tray holder for mouthpiece; false teeth bath cup; clear brace travel box; magnetic mouth tray case', '放假牙的小盒; 活动牙浸泡杯; 便携矫正器收纳; 隐形矫治器收纳盒'],
+  'night-guard': ['clenching protector for sleep; moldable bite splint; tmj jaw relief mouthpiece; teeth clench tray', '夜里咬牙护齿; 睡觉磨牙神器成人; 颌垫牙齿保护套; 咬肌放松护牙'],
+};

@@ -1,0 +1,35 @@
+import type { Glosses } from '../thing.ts';
+
+/** Parties at home and the wrapping of gifts, in other words. */
+// biome-ignore format: a table, a thing in a line
+export const partyAndGifts: Glosses = {
+  balloons: ['inflatable party decor; helium-ready latex; mylar letters inflatable; garland of pastel latex; inflatable digit for birthday', '汽球; 派对充气装饰; 乳胶波波球; 字母铝箔球; 充气数字造型'],
+  'balloon-pump': ['hand inflator for latex; electric air blower for garlands; disposable helium canister; column base for latex', '汽球充气泵; 手推打气筒; 电动吹气球机; 家用氦气瓶; 气球立柱支架'],
+  'party-banner': ['happy birthday hanging letters; pennant flags; celebration backdrop; paper fan wall decor; festive room decor set', '横额; 三角彩旗; 派对背景墙布; 生日挂旗; 纸花拉条'],
+  'birthday-candles': ['numeral cake toppers to light; tall thin tapers for dessert; musical lotus flame; wish-making tapers; digit wax for cakes', '许愿蜡烛; 蛋糕数字烛; 细长彩色烛; 音乐莲花烛; 烟花棒蛋糕'],
+  'cake-topper': ['acrylic dessert pick; cupcake picks; cake figurine; glitter name sign for cake; edible cake image', '烘焙插签; 甜品台小插旗; 纸杯糕点插片; 公主造型烘焙摆饰; 亚克力生日快乐牌'],
+  'birthday-cake': ['gateau for celebrations; custom fondant creation; cream sponge for parties; same-day cake delivery', '庆生奶油蛋糕; 祝寿蛋糕; 儿童造型奶油蛋糕; 冰激凌生日甜品; 同城配送蛋糕'],
+  'party-hats': ['cone headgear for celebration; birthday tiara; blowouts and noisemakers; festive crown for birthday child', '尖顶庆生帽; 寿星皇冠; 宝宝周岁帽; 吹龙口哨; 庆生头箍'],
+  'party-tableware': ['themed plates cups and napkins; birthday table set for 16 guests; matching paper tableware; printed table cover plastic', '主题餐盘纸杯套装; 生日纸盘桌布; 庆生一次性桌面布置; 卡通派对碗碟'],
+  'paper-plates': ['compostable bagasse dishes; picnic throwaway plates; takeaway fork and knife; single-use bowls; eco party plates', '即弃餐盘; 甘蔗浆餐盒; 野餐烧烤一次性碟; 环保可降解碗; 即弃刀叉'],
+  'paper-cups': ['single-use coffee cups with lids; throwaway tumblers; takeaway hot drink cups; clear pet tumblers', '即弃杯; 商用一次性纸水杯; 豆浆奶茶外带杯; 加厚塑料水杯; 试饮小杯'],
+  'party-napkins': ['printed 3-ply serviettes; paper serviettes; luncheon tissue squares; decoupage tissue', '餐巾; 印花纸巾方巾; 三层西餐纸; 派对桌面纸巾; 婚宴折花纸'],
+  'party-bags': ['goodie sacks for kids; small prizes assortment; loot bags; papier-mache filled with candy; classroom prizes', '小朋友回礼袋; 分享小礼品; 抽奖小玩具; 儿童派对糖果袋; 砸糖罐'],
+  'kids-stickers': ['sticker sheets for toddlers; star praise decals; puffy scene reusable; water transfer arm tattoos; teacher merit decals', '宝宝粘粘贴; 小红花贴; 卡通泡泡贴; 可反复撕贴的场景贴; 水印纹身贴'],
+  confetti: ['biodegradable petal throw; paper shooter; tissue scatter circles; handheld streamer shooter; table sparkle scatter', '礼炮; 彩纸喷筒; 撒花纸片; 手喷彩条; 手拧喷花筒'],
+  'party-props': ['selfie moustache sticks; funny photo frame; novelty spectacles; cutout picture frame; hold-up signs for snapshots', '照相摆拍小物; 搞笑墨镜; 拍照手持牌; 派对装扮拍照框; 胡子嘴唇拍照棒'],
+  costume: ['halloween outfit; character role play suit; theatre outfit; carnival masquerade attire; anime character outfit', '装扮服饰; 化装舞会衣服; 舞台戏服; 角色服装; 万圣节变装'],
+  'gift-box': ['magnetic lid carton for presents; hamper carton with ribbon; nested present cartons; proposal surprise carton', '送礼包装盒; 天地盖空盒; 翻盖磁吸送礼盒; 惊喜爆炸盒; 伴手空盒'],
+  'gift-bag': ['carrier with rope handles; bottle bag for wine; kraft present carrier; small present carrier for favors', '送礼手提袋; 礼品纸袋; 牛皮纸提袋; 服装店手挽袋; 生日手拎袋'],
+  'tissue-filler': ['crinkle cut paper shred; hamper stuffing; acid-free tissue sheets; straw fill for presents', '礼品盒碎纸; 拉菲纸丝; 包装垫纸; 喜糖盒填充物; 拷贝纸'],
+  'wrapping-paper': ['decorative present paper roll; birthday sheets for presents; florist wrap sheets; holiday paper rolls', '礼物纸; 花艺包花纸; 送礼包书彩纸; 生日包礼物纸卷; 欧雅纸'],
+  ribbon: ['grosgrain trim; florist tying band; pull bow for presents; organza strip; decorative tying tape', '彩带; 缎面蝴蝶结带; 罗纹带; 扎花束带子; 包装丝绸绑带'],
+  'flower-bouquet': ['hand-tied blooms; florist bunch of stems; same-day floral arrangement; fresh cut stems; carnation bunch', '花店鲜切花; 同城送花; 手捧花; 康乃馨向日葵花礼; 瓶插切花'],
+  'preserved-flowers': ['everlasting rose in glass dome; dried floral arrangement; forever bloom gift box; faux stems bouquet in box', '不凋花; 玻璃罩玫瑰; 干燥花; 仿真花礼盒; 永恒玫瑰摆件'],
+  'gift-card': ['store credit certificate; prepaid shopping voucher; digital code present; redeemable coupon card', '礼券; 储值卡; 代金券; 超市提货卡; 兑换卡'],
+  'music-box': ['wind-up melody carousel; hand crank tune keepsake; ballerina jewellery melody case; glitter water globe', '发条旋律盒; 手摇机芯音乐小盒; 旋转木马摆件; 飘雪玻璃球; 天空之城八音'],
+  'personalized-gift': ['name engraved present; photo printed mug or cushion; bespoke keepsake with name; picture crystal with lettering', '私人订制礼品; 刻名字纪念品; 来图定制; 相片制作礼物; DIY照片抱枕灯'],
+  'memory-keepsake': ['wooden box for mementos; letters-to-the-future capsule; anniversary scrapbook for two; baby mementos chest', '回忆珍藏盒; 恋爱纪念册; 宝宝胎毛乳牙盒; 时间胶囊信; 两人恋爱记录本'],
+  'party-speaker': ['sing-along machine with two mics; portable pa with disco lights; home singing system; strobe dj lamp', '家庭唱歌音响一体; 户外广场舞音箱; 移动K歌机; 舞台旋转彩灯; 卡拉OK机'],
+  'piggy-bank': ['coin saving jar; kids savings pot; lucky money packets; cash saving tin; new year money envelopes', '存钱筒; 硬币储钱罐; 扑满; 利市封; 压岁钱封套'],
+};

@@ -1,0 +1,35 @@
+import type { Glosses } from '../thing.ts';
+
+/** Cameras, lenses, light, and keeping pictures, in other words. */
+// biome-ignore format: a table, a thing in a line
+export const photoAndFilm: Glosses = {
+  camera: ['interchangeable-lens body; point and shoot; full-frame body; aps-c kit with 18-55; retro ccd compact', '照相机; 无反相机; 微型单眼; 傻瓜机; APS-C机身套机'],
+  'camera-lens': ['optics 70-200 f2.8; ultra-wide glass for mirrorless; e-mount standard optic; super-telephoto optic; 24-70 zoom optic', '相机光学镜; 大三元; 超广角镜; 全画幅变焦; E卡口长焦'],
+  'prime-lens': ['fixed focal length f1.8; nifty fifty; wide aperture bokeh optic; f1.4 portrait glass', '定焦大光圈; 人像定焦头; 小痰盂F1.8; 饼干头'],
+  'lens-filter': ['circular polariser 77mm; neutral density glass variable; promist diffusion glass; graduated nd square; screw-in optical glass 67mm', '相机滤光片; 偏光片; 中灰密度片; 白柔黑柔雾化片; 可调减光片'],
+  'lens-hood': ['petal-shaped glare shade; front element cap; sun shade for optic; mount adapter ring; rear cap', '镜头遮阳罩; 莲花罩; 镜头前盖; 机身盖后盖; 卡口转接环'],
+  'lens-cleaning-kit': ['dust blower rocket; sensor swabs full frame; optics wipe cloth and brush; microfiber tissue for optics', '皮老虎; 吹尘球; 单反除尘套装; 感光元件清洁棒; 镜头纸清洁液'],
+  'memory-card': ['128gb sdxc v30; flash storage for camera; cfexpress type b; tf storage with adapter; high speed uhs-ii', '相机储存卡; 记忆卡; 闪存卡; SDXC高速卡; CFexpress卡'],
+  'card-reader': ['usb-c to sd adapter; dual-slot flash reader; otg reader for sd; cfexpress dock; storage case for sd', '多合一读卡; 存储卡读取器; USB3.0读卡设备; SD卡收纳盒; 记忆卡阅读器'],
+  'camera-battery': ['dslr replacement cell; li-ion pack for mirrorless; dual usb cradle for camera cells; spare power for dslr', '单反电池; 微单备用电池; 相机双充座; 假电池外接供电; 相机锂电'],
+  'camera-bag': ['padded shoulder bag for dslr; photographer rucksack; lens pouch; sling for mirrorless kit; padded divider insert', '摄影背囊; 相机内胆; 单反斜挎包; 镜头筒包; 单肩摄影袋'],
+  'camera-strap': ['quick-release shoulder sling for dslr; leather neck cord for camera; wrist loop for mirrorless; comfort neck band', '相机带; 单反肩背带; 快拆相机绳; 手腕带相机; 复古皮质颈带'],
+  tripod: ['three-legged camera support; extendable selfie stick with legs; one-leg photo support; mini tabletop camera legs', '三角架; 相机脚架; 便携支架自拍杆; 碳纤维脚架; 八爪鱼支架'],
+  'tripod-head': ['360 pan head; arca plate clamp; ball joint mount for camera; video fluid drag mount; gimbal head for telephoto', '球台; 阿卡板; 脚架旋转头; 全景旋转座; 长焦悬臂支座'],
+  'remote-shutter': ['wireless camera trigger; time-lapse intervalometer; wired timer release; phone selfie clicker', '定时快门遥控; 无线拍照遥控; 相机遥控器; 延时摄影控制线; 蓝牙拍照按钮'],
+  'camera-flash': ['hot shoe strobe; ttl speed light; off-camera flash gun; wireless flash commander; pocket fill flash', '热靴灯; 外接闪灯; 机顶灯; TTL高速同步; 外拍灯'],
+  softbox: ['continuous led lamp for filming; livestream beauty light; rgb video wand; octagonal light diffuser; selfie ring lamp', '直播美颜灯; 柔光罩; 拍照打光灯; LED摄影补光棒; 八角柔光'],
+  'light-stand': ['c-stand with boom; tripod for studio lamps; 5-in-1 collapsible bounce disc; white shoot-through umbrella; sandbag for stand', '摄影灯支架; 影棚灯座; 五合一反光板; 柔光伞; 落地灯架横臂'],
+  'photo-backdrop': ['seamless background paper roll; green screen; tabletop shooting tent; muslin background cloth; flat lay board', '拍照背景纸; 绿幕抠像布; 产品拍摄灯箱; 证件照背景; 静物摆拍底板'],
+  'dry-cabinet': ['humidity-controlled camera storage; moisture-proof box for lenses; silica gel for camera gear; hygrometer storage cabinet', '防潮柜; 镜头除湿箱; 摄影器材防霉箱; 恒湿保管箱; 单反干燥剂'],
+  gimbal: ['3-axis smartphone stabiliser; anti-shake video handle; motorised camera steadying grip; foldable vlog stabilizer', '三轴防抖云台; 拍视频防抖神器; 手机手持防抖; 跟拍稳定架; 手持减震支架'],
+  'action-camera': ['rugged 4k sports cam; pocket body-worn recorder; 360 panoramic camcorder; dive-proof cam; motorcycle recorder', '防水运动摄像机; 第一人称拍摄机; 口袋户外摄像机; 摩托骑行摄像; 360度摄像机'],
+  'action-camera-mounts': ['helmet chin bracket for sports cam; chest harness for sports cam; floating handle grip; windscreen suction mount', '运动摄像机固定支架; 头盔下巴支架; 浮力手柄; 胸前固定带; 骑行拍摄夹'],
+  drone: ['flying camera; uav with 4k; quad-rotor aircraft; folding aerial filming craft; fpv racing craft', '航拍飞机; 空拍机; 航拍器; 四旋翼; 遥控飞行相机'],
+  'drone-battery': ['intelligent flight pack; lipo for quadcopter; multi-bay hub for flight packs; spare power for uav', '智能飞行电池; 航拍机备用电池; 飞行器充电器; 无人机双向充电座'],
+  'drone-accessories': ['spare rotor blades; landing apron; hard shell carrier for uav; propeller guard; neutral density set for uav', '螺旋桨; 起降垫; 航拍机收纳箱; 桨叶保护罩; 遥控器遮光罩'],
+  'photography-book': ['camera technique manual; exposure and light handbook; portrait shooting course book; posing handbook', '拍照技巧书; 数码摄影入门; 人像摆姿; 用光与曝光; 单反摄影从入门到精通'],
+  'color-checker': ['24-patch reference chart; 18% grey target; display calibration spectrometer; colour grading chart', '24色标准卡; 白平衡校准卡; 显示器颜色校准器; 摄影调色参考板; 18度灰板'],
+  telescope: ['stargazing scope; reflector 114mm for moon and planets; astronomy optical tube; newtonian on equatorial mount', '看星星望远镜; 天文镜; 看月球土星环; 折射式天文镜; 学生观天镜'],
+  'star-chart': ['rotating night sky wheel; constellation map; stargazing guide; amateur astronomy handbook', '旋转星座图; 夜空观测图; 认星手册; 天文观星指南; 星空地图'],
+};

@@ -1,0 +1,36 @@
+import type { Glosses } from '../thing.ts';
+
+/** Toys for the child and figures for the shelf, in other words. */
+// biome-ignore format: a table, a thing in a line
+export const toysAndCollectibles: Glosses = {
+  'plush-toy': ['huggable fluffy companion; stuffed bunny; snuggly bear; squishy animal pillow; weighted cuddle buddy', '绒毛布偶; 可爱动物抱枕; 毛毛熊; 睡觉安抚陪伴布偶; 软绵绵的小动物'],
+  'plush-keychain': ['fluffy backpack dangler; mini stuffed bag ornament; fuzzy clip-on mascot; furry key fob animal', '毛毛包挂; 书包绒毛吊饰; 布偶钥匙扣; 包包小公仔挂饰'],
+  'figurine-clothes': ['wardrobe for 20cm plush; bjd garments; mini hoodie for dolls; fashion doll garments; tiny dress for plush', '公仔换装小衣; 棉花娃服饰; BJD服装; 娃用小鞋帽配饰; 布偶迷你外套'],
+  'cotton-doll': ['20cm stuffed idol; kpop mini plushie; skeleton star plush; custom chibi plush; naked plush for dress-up', '棉娃; 爱豆形象布娃; 20厘米素体裸娃; 有骨架小布偶; 偶像同款Q版娃'],
+  'blind-box': ['random collectible capsule; surprise vinyl series; mystery designer toy; sealed case of mini figures; gacha capsule', '抽盒玩具; 扭蛋机玩偶; 整端未拆潮流小摆件; 随机款收藏公仔; 随机抽赏玩偶'],
+  'display-risers': ['clear stair shelf for figures; transparent tiered stand; dustproof figure cabinet; acrylic collectible case; showcase steps', '公仔透明陈列架; 模型防尘展示柜; 多层梯形摆放架; 玩偶亚克力陈列盒; 潮玩收纳台阶'],
+  figurine: ['pvc scale model; poseable hero toy; designer vinyl; chibi desk collectible; 1/7 scale character', '公仔模型; 二次元人物雕像; 超可动关节模型; 树脂限定摆件; 动画角色桌面小人'],
+  'trading-cards': ['tcg expansion pack; rookie collector card; battle deck starter; graded holo card; foil rare pack', '集换卡包; 对战卡牌整盒; 稀有闪卡; 拆卡补充包; 评级签名卡'],
+  'card-sleeves': ['tcg inner protectors; rigid top-load holders; clear penny covers; magnetic one-touch case; deck storage holder', '卡片透明保护膜; 磁吸硬卡夹; 内膜外膜自封袋; 卡牌收纳牌盒; 小卡防刮硬胶套'],
+  'card-binder': ['9-pocket collector folio; kpop collect book; zip album for tcg; idol picture collect book a5; ring-bound card pages', '收卡本; 集换卡收藏本; 活页小卡本; 爱豆小卡相簿; 九宫格卡片簿'],
+  'fan-merch': ['idol goods; kpop concert glow wand; anime can badge; acrylic character standee; supporter hand banner', '追星应援物; 演唱会荧光手灯; 二次元马口铁徽章; 爱豆手幅; 动画官方周边商品'],
+  'ita-bag': ['transparent window tote for badges; badge showcase backpack; heart window crossbody for anime fans; anime badge satchel', '透明展示徽章包; 二次元痛挎包; 吧唧展示双肩; 可放谷子的透明背包'],
+  'building-bricks': ['1000-piece construction model; interlocking architecture kit; adult brick bouquet; mechanical vehicle construction kit; micro block landmark', '成人拼插模型; 小颗粒拼砌玩具; 减压拼装摆件; 科技机械组拼砌; 建筑街景拼砌'],
+  'building-bricks-kids': ['jumbo interlocking for toddlers; chunky stackers; soft foam stacking pieces; preschool brick bucket; oversized studs for little hands', '幼儿大块拼插; 1-3岁拼搭玩具; 软胶拼砌块; 桶装大粒拼装; 大号拼插防吞'],
+  'brick-table': ['kids construction desk; play desk with baseplate; lidded play desk for bricks; toddler construction station', '儿童拼搭桌; 拼装游戏台; 宝宝学习玩具桌; 带收纳的拼砌台'],
+  'brick-storage': ['sorter head for bricks; drawstring play mat for bricks; studded building plate; sorting tray with sieves; minifigure display frame', '小颗粒零件分类箱; 拼装底座板; 人仔展示框; 起件拆件器; 拼砌玩具整理桶'],
+  'brick-lights': ['usb lighting for construction sets; illumination kit for models; mini led for brick sets; remote-control lighting for models', '拼装模型灯饰; 颗粒街景LED灯组; 拼砌房子遥控灯光版; 模型发光改装配件'],
+  'marble-run': ['gravity ball chute; rolling ball tower; wooden ball rollercoaster; pipe and tube stem maze; magnetic ball ramp', '滚球积木玩具; 弹珠滑道; 磁力管道滚珠; 木制走珠塔; 滚滚球拼装'],
+  'toy-car-track': ['die-cast loop set; multi-storey parking playset; electric slot racing; flexible glow roadway; toy vehicle launcher', '轨道车玩具; 汽车停车大楼; 合金小车弹射跑道; 电动赛车轨道; 惯性车闯关大冒险'],
+  'puzzle-cube': ['3x3 twist toy; magnetic speedcuber; burr lock wooden toy; pyramid twist toy; fidget logic toy', '扭计骰; 金字塔异形方块; 古典解锁解环玩具; 二阶四阶竞速方块; 华容道'],
+  'robot-toy': ['stem programmable bot; remote dancing android; kids coding kit; interactive pet bot; screen-free coding bot', '智能对话机器人; 儿童编程教具; 会跳舞走路的电动机器人; STEM遥控拼装; 电子机械狗'],
+  kite: ['single-line delta flyer; easy flyer for beach; dual-line sport flyer; parafoil with tails; nylon flyer with string', '纸鹞; 纸鸢; 三角微风易飞; 放飞大型软体动物; 潍坊成人飞鸢线轮'],
+  'water-gun': ['long-range squirter; summer squirt toy; battery water shooter; refillable splash balls; pump-action squirter', '喷水玩具; 抽拉式高压射水炮; 电动连发喷水; 打水仗玩具; 泼水节背包水炮'],
+  'foam-blaster': ['soft bullet shooter; kids dart launcher; suction dart toy; gel ball shooter; motorised foam rifle', '发射海绵子弹的玩具; 男孩电动连发枪; 抛壳手枪模型; 弓箭吸盘射击玩具'],
+  trampoline: ['jumping bed with net; garden bouncer for kids; indoor jumper with handle; spring-free jumper; bungee fitness jumper', '弹跳床; 跳跳床带护网; 家用室内健身跳床; 大型户外弹簧跳床'],
+  'slide-swing': ['backyard playset; toddler indoor chute; jungle gym; baby hanging seat; tree nest seat', '宝宝吊椅荡椅; 室内儿童乐园组合; 感统攀登架; 庭院户外荡椅; 家用小孩滑道'],
+  sandpit: ['lidded sandbox; kinetic sensory grains; garden digging box; sensory table with lid; beach shovel set', '沙池围栏; 宝宝挖沙玩具套装; 太空魔力沙; 玩沙桌; 仿瓷白沙颗粒'],
+  'yo-yo': ['string spinning toy; jump stick for kids; weighted waist ring; chinese juggling spinner; battle spinning launcher', '扯铃; 健身收腹圈; 战斗旋转发射玩具; 儿童跳跳杆; 踢毽'],
+  'magic-set': ['conjuring tricks; illusionist starter; beginner magician box; sleight of hand props; circus throwing balls', '变戏法玩具; 儿童表演魔法道具; 小小魔法师礼盒; 抛接小丑球; 纸牌硬币近景戏法'],
+  'arcade-table': ['tabletop soccer; mini billiards; puck table for kids; finger shuffleboard; desktop flipper machine', '足球桌; 台式足球机; 桌面保龄; 迷你桌球; 亲子对战弹射台'],
+};

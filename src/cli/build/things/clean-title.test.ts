@@ -8,6 +8,9 @@ describe('cleanTitle', () => {
     ['Kettle 1.7 L w/ stand', undefined, 'Kettle'],
     ['【买一送一】家用水壶2L', undefined, '家用水壶'],
     ['木沼 水壶 1500ml', '木沼', '水壶'],
+    ['Oakfen milk powder stage 2, 400 g', 'Oakfen', 'milk powder stage 2'],
+    ['成长奶粉3段 900克', undefined, '成长奶粉3段'],
+    ['12段折叠杆', undefined, '12段折叠杆'],
   ])('%s (%s) is %s', (title, brand, clean) => {
     expect(cleanTitle(title, brand)).toBe(clean);
   });

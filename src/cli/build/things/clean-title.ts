@@ -1,7 +1,11 @@
-/** Sizes, counts and other words with a number in them. */
+/** Sizes, counts and other words with a number in them; which of several sorts it is (`stage 2`, `2段`) is no measure. */
 const measures =
-  /[0-9０-９]+(?:[.,x×*/~-][0-9]+)*\s*(?:["'″′]|[a-zA-Z]{1,4}\b|[\u4e00-\u9fff](?![\u4e00-\u9fff])|[片只个件支瓶盒包袋斤克升码寸])?/g;
+  /(?<!\b(?:stage|step|level|grade|phase)\s*)(?<![0-9])(?![0-9]+\s*[段阶])[0-9０-９]+(?:[.,x×*/~-][0-9]+)*\s*(?:["'″′]|[a-zA-Z]{1,4}\b|[\u4e00-\u9fff](?![\u4e00-\u9fff])|[片只个件支瓶盒包袋斤克升码寸])?/g;
 const asides = /【[^】]*】|\[[^\]]*\]|（[^）]*）|\([^)]*\)|「[^」]*」/g;
+
+/** All that a title says, without sizes and the brand. */
+export const wholeTitle = (title: string, brand?: string): string =>
+  (brand ? title.split(brand).join(' ') : title).replace(measures, ' ');
 
 /** What a title says of what the item is: without brackets, sizes, the brand and what follows the first comma. */
 export function cleanTitle(title: string, brand?: string): string {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { tagItems } from '../cli/build/tag-items.ts';
 import { createEngine } from '../engine.ts';
 import { commonKnowledge } from '../knowledge/common-knowledge.ts';
+import { knownThings } from '../knowledge/known-things.ts';
 import { lifeTimelines } from '../knowledge/life-timelines.ts';
-import { things } from '../knowledge/things.ts';
 import { createItemThings } from '../pack/item-things.ts';
 import { type BehaviorEvent, defaultSettings, type EventType, type Settings } from '../types.ts';
 import { eventAt, noonMs, openSmallShop } from './small-shop.fixture.ts';
@@ -12,7 +12,7 @@ import { eventAt, noonMs, openSmallShop } from './small-shop.fixture.ts';
 const shop = openSmallShop();
 /** Names are enough for so plain a shop: no vectors, and every name taken for sure. */
 const nothing = async (texts: string[]): Promise<Float32Array> => new Float32Array(texts.length * 8);
-const tagged = await tagItems([...shop.catalog.items], things, lifeTimelines, nothing);
+const tagged = await tagItems([...shop.catalog.items], knownThings, lifeTimelines, nothing);
 const tags = { ...tagged, sureness: tagged.items.map(() => 100) };
 const known = {
   things: createItemThings(tags),

@@ -4,8 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { ProblemList } from '../../catalog/feed-problem.ts';
 import { readFeed } from '../../catalog/read-feed.ts';
 import { FeedError } from '../../errors.ts';
+import { knownThings } from '../../knowledge/known-things.ts';
 import { lifeTimelines } from '../../knowledge/life-timelines.ts';
-import { things } from '../../knowledge/things.ts';
 import { createItemThings } from '../../pack/item-things.ts';
 import type { PackManifest } from '../../pack/manifest.ts';
 import { type PackContents, writePack } from '../../pack/write-pack.ts';
@@ -88,7 +88,11 @@ export async function buildPack(options: BuildOptions, progress: Progress): Prom
     const own = await encodeAll();
     const prepared = ownSpec && prepareRanking(ownSpec, items, await encodeAll(rankingTexts), dimensions);
     progress.start('telling what the items are');
-    return { vectors: own, ranking: prepared, tags: await tagItems(items, things, lifeTimelines, encode) };
+    return {
+      vectors: own,
+      ranking: prepared,
+      tags: await tagItems(items, knownThings, lifeTimelines, encode),
+    };
   });
 
   const tagScorer =

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { LifeTimelines } from '../../knowledge/life-timeline.ts';
 import { sureForNeed } from '../../knowledge/sureness.ts';
-import type { Things } from '../../knowledge/thing.ts';
+import type { KnownThings } from '../../knowledge/thing.ts';
 import { createItemThings } from '../../pack/item-things.ts';
 import type { Item } from '../../types.ts';
 import { tagItems } from './tag-items.ts';
 
-const known: Things = {
+const things: KnownThings['things'] = {
   boots: { en: ['boots'], 'zh-CN': ['靴子'], lastsDays: 700 },
   'rain-boots': { is: 'boots', en: ['rain boots', 'wellies'], 'zh-CN': ['雨靴'], not: ['toy'] },
   tent: { en: ['tent'], 'zh-CN': ['帐篷'] },
 };
+const known: KnownThings = { things, glosses: {}, groups: [] };
 const signals = { 'rain-boots': 2, tent: 3 };
 const state = { id: 'on', name: { en: 'On' }, days: [1, 2, 3] as const, share: 0.5, signals, needs: [] };
 const timelines: LifeTimelines = {

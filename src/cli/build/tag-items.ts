@@ -1,6 +1,6 @@
 import type { LifeTimelines } from '../../knowledge/life-timeline.ts';
-import { sureForNeed, sureForTelling } from '../../knowledge/sureness.ts';
-import type { Thing, ThingId, Things } from '../../knowledge/thing.ts';
+import { sureForTelling } from '../../knowledge/sureness.ts';
+import type { KnownThings, Thing, ThingId } from '../../knowledge/thing.ts';
 import type { PackThing, TagsFile } from '../../pack/item-things.ts';
 import { type EncodeText, type Item, type Language, languages } from '../../types.ts';
 import { cutTimelines } from './cut-timelines.ts';
@@ -28,7 +28,7 @@ function toPackThing(id: ThingId, { not: _, 'zh-CN': zh, en, ...nature }: Thing)
  */
 export async function tagItems(
   items: readonly Item[],
-  known: Things,
+  known: KnownThings,
   timelines: LifeTimelines,
   encode: EncodeText,
 ): Promise<TagsFile> {
@@ -40,15 +40,14 @@ export async function tagItems(
     if (row !== undefined) return row;
     rows.set(thing.id, rows.size);
     things.set(thing.id, thing);
-    if (thing.is !== undefined && known[thing.is]) rowOf(toPackThing(thing.is, known[thing.is]!));
+    if (thing.is !== undefined && known.things[thing.is])
+      rowOf(toPackThing(thing.is, known.things[thing.is]!));
     return rows.get(thing.id)!;
   };
   const tagged = items.map((item, at): [row: number, sureness: number] => {
-    const { id, sureness, isByName } = found[at] ?? { id: '', sureness: 0, isByName: false };
+    const { id, sureness } = found[at] ?? { id: '', sureness: 0 };
     const percent = Math.floor(100 * sureness);
-    // What only lies near, without a name, must be as sure as what a need asks.
-    if (percent >= (isByName ? sureForTelling : sureForNeed))
-      return [rowOf(toPackThing(id, known[id]!)), percent];
+    if (percent >= sureForTelling) return [rowOf(toPackThing(id, known.things[id]!)), percent];
     const own = ownThing(item);
     return own ? [rowOf({ id: own.id, ...own.names }), 100] : [-1, 0];
   });

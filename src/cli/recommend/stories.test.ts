@@ -41,9 +41,9 @@ describe.each(['catalog', 'catalog-synonyms'] as const)('stories on %s', (name) 
 });
 
 describe('the stories', () => {
-  it('are at least 40 that hold with their twins on the catalogue they were written for', () => {
+  it('are at least 40 that hold with their twins, in whatever words the shop speaks', () => {
     const holds = ({ id }: { id: string }): boolean =>
-      !notYetTold.catalog.has(id) && !notYetTold.catalog.has(`${id}~twin`);
+      Object.values(notYetTold).every((untold) => !untold.has(id) && !untold.has(`${id}~twin`));
     expect(stories.filter(holds).length).toBeGreaterThanOrEqual(40);
   });
 });

@@ -1,27 +1,14 @@
-import { type SurenessModel, sureForNeed, surenessOf } from '../../../knowledge/sureness.ts';
+import { type SurenessModel, surenessesOf } from '../../../knowledge/sureness.ts';
 import type { ItemWeigher, Weighed } from './weigh-items.ts';
 
 export interface ChosenThing {
   thing: number;
-  /** 0 to 1. */
+  /** That it is this thing or a sort of it, 0 to 1. */
   sureness: number;
-  /** Whether its name stands in the item's words, and they choose it. */
-  isByName: boolean;
 }
 
-/** By so much another thing must be surer than the one that the names choose: they know what a sort is and what a shelf. A sort of it need only be sure. */
-const surerThanName = 0.2;
-const surelyServes = sureForNeed / 100;
-/** A sort is taken before the broader thing when it is as sure, but for so much. */
-const lessSureSort = 0.05;
-
-/**
- * The pairs that the weights were fitted on speak one language and mislead on purpose. A title that names the thing in
- * two is two witnesses: each as sure as one, and by that alone as sure as a plain name on a shop's shelf.
- */
-const heardTwice = (sureness: number, numLanguages: number): number =>
-  numLanguages > 1 ? Math.max(namedTwice, 1 - (1 - sureness) ** 2) : sureness;
-const namedTwice = 0.8;
+/** A sort is taken before the broader thing when it holds so much of what speaks for that. */
+const shareOfSort = 0.5;
 
 /** What an item is, of the things that were weighed for it; undefined where there are none. */
 export function chooseThing(
@@ -29,27 +16,25 @@ export function chooseThing(
   broader: ItemWeigher['broader'],
   model?: SurenessModel,
 ): ChosenThing | undefined {
-  const rated = weighed
-    .map(({ thing, isByName, evidence, numLanguages = 1 }) => ({
-      thing,
-      isByName,
-      isInside: evidence.isInside > 0,
-      sureness: heardTwice(surenessOf(evidence, model), numLanguages),
-    }))
-    .sort((a, b) => b.sureness - a.sureness || a.thing - b.thing);
-  const byName = rated.find(({ isByName }) => isByName);
-  // `Cat food` is no rival of `wet cat food`.
-  const surest = rated.find(({ isInside }) => !byName || !isInside);
-  if (!surest) return undefined;
-  const isSort = byName !== undefined && broader[byName.thing]!.includes(surest.thing);
-  const least = isSort ? surelyServes : surest.sureness - surerThanName;
-  // Nothing merely near outdoes a name.
-  const keepsName = byName && (byName.sureness >= least || surest.sureness < surelyServes);
-  const first = keepsName ? byName : surest;
-  const chosen =
-    rated.find(
-      ({ thing, sureness }) =>
-        sureness >= first.sureness - lessSureSort && broader[thing]!.includes(first.thing),
-    ) ?? first;
-  return { thing: chosen.thing, sureness: chosen.sureness, isByName: chosen.isByName };
+  const own = surenessesOf(
+    weighed.map(({ evidence }) => evidence),
+    model,
+  );
+  const withSorts = weighed.map(({ thing: wider }): ChosenThing => {
+    const parts = weighed.map(({ thing }, at) =>
+      thing === wider || broader[thing]!.includes(wider) ? own[at]! : 0,
+    );
+    return { thing: wider, sureness: parts.reduce((sum, part) => sum + part, 0) };
+  });
+  const surestOf = (some: readonly ChosenThing[]): ChosenThing | undefined =>
+    some.reduce<ChosenThing | undefined>(
+      (best, each) => (best && best.sureness >= each.sureness ? best : each),
+      undefined,
+    );
+  const narrow = (chosen: ChosenThing): ChosenThing => {
+    const sort = surestOf(withSorts.filter(({ thing }) => broader[thing]!.includes(chosen.thing)));
+    return sort && sort.sureness >= shareOfSort * chosen.sureness ? narrow(sort) : chosen;
+  };
+  const surest = surestOf(withSorts);
+  return surest && narrow(surest);
 }

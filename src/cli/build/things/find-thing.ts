@@ -1,75 +1,58 @@
 import type { SurenessModel } from '../../../knowledge/sureness.ts';
-import type { ThingId, Things } from '../../../knowledge/thing.ts';
-import { type EncodeText, languages } from '../../../types.ts';
-import { findBroadShelves } from './broad-shelves.ts';
-import { type ChosenThing, chooseThing } from './choose-thing.ts';
-import { cleanTitle } from './clean-title.ts';
-import { encodeTexts } from './encode-texts.ts';
+import type { KnownThings, ThingId } from '../../../knowledge/thing.ts';
+import type { EncodeText } from '../../../types.ts';
+import { chooseThing } from './choose-thing.ts';
+import { openDescriptions } from './descriptions.ts';
+import { openKinship } from './kinship.ts';
 import { openLikeness } from './likeness.ts';
 import { openPartialNames } from './partial-names.ts';
-import {
-  createItemWeigher,
-  type ItemVectors,
-  type ItemWeigher,
-  shelfOf,
-  type WordedItem,
-} from './weigh-items.ts';
+import { findShelfMates } from './shelf-mates.ts';
+import { vectorsOfItems } from './vectors-of-items.ts';
+import { createItemWeigher, type ItemWeigher, type Weighed, type WordedItem } from './weigh-items.ts';
 
-export interface FoundThing extends Omit<ChosenThing, 'thing'> {
+export interface FoundThing {
   id: ThingId;
+  /** 0 to 1. */
+  sureness: number;
 }
 
-/** The vectors that items are weighed by, each text encoded once. */
-export async function vectorsOfItems(
-  items: readonly WordedItem[],
-  encode: EncodeText,
-): Promise<ItemVectors[]> {
-  const places = items.flatMap((item, row) =>
-    languages.flatMap((language) => {
-      const title = item.title[language];
-      if (!title) return [];
-      return [{ row, language, title: cleanTitle(title, item.brand), shelf: shelfOf(item, language) }];
-    }),
-  );
-  const titles = await encodeTexts(
-    places.map(({ title }) => title),
-    encode,
-  );
-  const shelves = await encodeTexts(
-    places.flatMap(({ shelf }) => shelf ?? []),
-    encode,
-  );
-  const vectors: ItemVectors[] = items.map(() => ({}));
-  let nextShelf = 0;
-  places.forEach(({ row, language, shelf }, at) => {
-    vectors[row]![language] = { title: titles[at]!, ...(shelf && { shelf: shelves[nextShelf++]! }) };
-  });
-  return vectors;
+/** Weighs the items of a shop: each by its own words, then with what the others on its shelf are told to be. */
+export interface ShopWeigher extends Pick<ItemWeigher, 'ids' | 'broader'> {
+  weighAll(items: readonly WordedItem[]): Promise<Weighed[][]>;
+  addMates(items: readonly WordedItem[], weighed: readonly Weighed[][], model?: SurenessModel): Weighed[][];
 }
 
-export async function openItemWeigher(things: Things, encode: EncodeText): Promise<ItemWeigher> {
-  return createItemWeigher(things, await openLikeness(things, encode), openPartialNames(things));
+export async function openShopWeigher(known: KnownThings, encode: EncodeText): Promise<ShopWeigher> {
+  const likeness = await openLikeness(known, encode);
+  const partialNames = openPartialNames(known.things);
+  const { ids, broader, weigh } = createItemWeigher(known, likeness, partialNames, openDescriptions(known));
+  const kinship = openKinship(known, likeness.centers, broader);
+  return {
+    ids,
+    broader,
+    async weighAll(items) {
+      const vectors = await vectorsOfItems(items, encode);
+      return items.map((item, row) => weigh(item, vectors[row]!));
+    },
+    addMates(items, weighed, model) {
+      const chosen = weighed.map((each) => chooseThing(each, broader, model));
+      const fits = findShelfMates(items, chosen, kinship);
+      return weighed.map((all, row) =>
+        all.map(({ thing, evidence }) => ({ thing, evidence: { ...evidence, mates: fits[row]!(thing) } })),
+      );
+    },
+  };
 }
 
 /** Finds for items the things that they are, and how sure that is; undefined where nothing comes near. */
 export async function openThingFinder(
-  things: Things,
+  known: KnownThings,
   encode: EncodeText,
-  model?: SurenessModel,
 ): Promise<(items: readonly WordedItem[]) => Promise<(FoundThing | undefined)[]>> {
-  const { ids, broader, weigh } = await openItemWeigher(things, encode);
-  return async (items) => {
-    const vectors = await vectorsOfItems(items, encode);
-    const weighed = items.map((item, row) => weigh(item, vectors[row]!));
-    const isBroad = findBroadShelves(items, weighed, broader);
-    return items.map((item, row) => {
-      const all = isBroad(item)
-        ? weighed[row]!.map((each) => ({ ...each, evidence: { ...each.evidence, otherShelf: 0 } }))
-        : weighed[row]!;
-      const chosen = chooseThing(all, broader, model);
-      if (!chosen) return undefined;
-      const { thing, ...found } = chosen;
-      return { id: ids[thing]!, ...found };
+  const { ids, broader, weighAll, addMates } = await openShopWeigher(known, encode);
+  return async (items) =>
+    addMates(items, await weighAll(items)).map((all) => {
+      const chosen = chooseThing(all, broader);
+      return chosen && { id: ids[chosen.thing]!, sureness: chosen.sureness };
     });
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Things } from '../../../knowledge/thing.ts';
+import type { KnownThings } from '../../../knowledge/thing.ts';
 import { encodeTexts } from './encode-texts.ts';
 import { openLikeness } from './likeness.ts';
 
@@ -16,26 +16,32 @@ const encode = async (texts: string[]) => {
   asked.push(texts);
   return Float32Array.from(texts.flatMap((text) => vectors[text]!));
 };
-const things: Things = {
-  kettle: { en: ['kettle', 'water boiler'], 'zh-CN': ['水壶'] },
-  cup: { en: ['cup'], 'zh-CN': [] },
+const known: KnownThings = {
+  things: { kettle: { en: ['kettle'], 'zh-CN': ['水壶'] }, cup: { en: ['cup'], 'zh-CN': [] } },
+  glosses: { kettle: ['water boiler', ''] },
+  groups: [],
 };
 
 describe('openLikeness', () => {
-  it('is the cosine with the nearest name of the language', async () => {
-    const { to } = await openLikeness(things, encode);
-    const text = Float32Array.of(0.6, 0.8, 0);
-    expect(to(text, 0, 'en')).toBeCloseTo(0.96, 6);
-    expect(to(text, 0, 'zh-CN')).toBeCloseTo(0.8, 6);
-    expect(to(text, 1, 'zh-CN')).toBe(-1);
+  it('is the cosine with the nearest name or gloss, in whatever language', async () => {
+    const { to } = await openLikeness(known, encode);
+    expect(to(Float32Array.of(0.6, 0.8, 0), 0)).toBeCloseTo(0.96, 6);
+    expect(to(Float32Array.of(0, 1, 0), 0)).toBeCloseTo(1, 6);
+    expect(to(Float32Array.of(0, 1, 0), 1)).toBeCloseTo(0, 6);
   });
 
   it('finds the things nearest to a text, each once, best first', async () => {
-    const { nearest } = await openLikeness(things, encode);
-    const text = Float32Array.of(0.6, 0, 0.8);
-    expect(nearest(text, 'en').map(({ thing }) => thing)).toEqual([1, 0]);
-    expect(nearest(text, 'en')[1]?.cosine).toBeCloseTo(0.6, 6);
-    expect(nearest(text, 'zh-CN').map(({ thing }) => thing)).toEqual([0]);
+    const { near } = await openLikeness(known, encode);
+    expect(near(Float32Array.of(0.6, 0, 0.8))).toEqual([1, 0]);
+    expect(near(Float32Array.of(0.8, 0.6, 0))).toEqual([0, 1]);
+  });
+
+  it('centers a thing between its phrases', async () => {
+    const [kettle, cup] = (await openLikeness(known, encode)).centers;
+    // (1 + .8, .6 + 1, 0) over its length.
+    expect(kettle![0]).toBeCloseTo(1.8 / Math.hypot(1.8, 1.6), 6);
+    expect(kettle![1]).toBeCloseTo(1.6 / Math.hypot(1.8, 1.6), 6);
+    expect([...cup!]).toEqual([0, 0, 1]);
   });
 });
 

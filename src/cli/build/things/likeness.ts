@@ -1,95 +1,71 @@
-import type { Things } from '../../../knowledge/thing.ts';
+import type { KnownThings } from '../../../knowledge/thing.ts';
 import { createVectorIndex, type VectorIndex } from '../../../retrieval/vector-index.ts';
-import { type EncodeText, type Language, languages } from '../../../types.ts';
+import { type EncodeText, languages } from '../../../types.ts';
 import { encodeTexts } from './encode-texts.ts';
+import { phrasesOf } from './phrases.ts';
 
-export interface Near {
-  thing: number;
-  cosine: number;
-}
-
-/** How like a text is to the things, by their names in its language. */
+/** How like a text is to the things, by all that they go by, whatever its language. */
 export interface Likeness {
-  /** Cosine with the nearest of a thing's names; -1 where it has none in the language. */
-  to(vector: Float32Array, thing: number, language: Language): number;
-  /** The things of which one name lies nearest; best first; those of the 64 nearest names. */
-  nearest(vector: Float32Array, language: Language): readonly Near[];
+  /** Cosine with the nearest of a thing's phrases. */
+  to(vector: Float32Array, thing: number): number;
+  /** The things of the 128 nearest phrases, the one with the nearest phrase first. */
+  near(vector: Float32Array): readonly number[];
+  /** Mean direction of each thing's phrases, unit vectors. */
+  centers: readonly Float32Array[];
 }
 
-/** Names that the index finds for a text; several are of one thing. */
-const maxNames = 64;
+/** Phrases that the index finds for a text; several are of one thing. */
+const maxPhrases = 128;
 
 /** Four sums beside each other: the processor need not wait for one addition before the next. */
-function dot(a: Float32Array, b: Float32Array, start = 0): number {
+export function dot(a: Float32Array, b: Float32Array): number {
   let [s0, s1, s2, s3] = [0, 0, 0, 0];
   let d = 0;
   for (; d + 3 < a.length; d += 4) {
-    const at = start + d;
-    s0 += a[d]! * b[at]!;
-    s1 += a[d + 1]! * b[at + 1]!;
-    s2 += a[d + 2]! * b[at + 2]!;
-    s3 += a[d + 3]! * b[at + 3]!;
+    s0 += a[d]! * b[d]!;
+    s1 += a[d + 1]! * b[d + 1]!;
+    s2 += a[d + 2]! * b[d + 2]!;
+    s3 += a[d + 3]! * b[d + 3]!;
   }
-  for (; d < a.length; d++) s0 += a[d]! * b[start + d]!;
+  for (; d < a.length; d++) s0 += a[d]! * b[d]!;
   return s0 + s1 + s2 + s3;
 }
 
-interface NamesIn {
-  /** By thing. */
-  names: Float32Array[][];
-  /** Of all names, rough but fast: 10,000 titles take 2 s, in script they took 14 s at the means of the things alone. */
-  index: VectorIndex;
-  /** The thing of each row of the index. */
-  thingOf: number[];
-}
-
-function indexOf(names: readonly Float32Array[][]): Pick<NamesIn, 'index' | 'thingOf'> {
-  const all = names.flat();
-  const dimensions = Math.max(1, all[0]?.length ?? 0);
-  const index = createVectorIndex(Math.max(1, all.length), dimensions);
-  all.forEach((vector, row) => {
+/** Rough but fast: in script, 10,000 titles took 14 s at the means of the things alone. */
+function indexOf(vectors: readonly Float32Array[]): VectorIndex {
+  const dimensions = Math.max(1, vectors[0]?.length ?? 0);
+  const index = createVectorIndex(Math.max(1, vectors.length), dimensions);
+  vectors.forEach((vector, row) => {
     index.rows.set(
       vector.map((value) => Math.round(127 * value)),
       row * dimensions,
     );
   });
   index.seal();
-  return { index, thingOf: names.flatMap((own, thing) => own.map(() => thing)) };
+  return index;
 }
 
-export async function openLikeness(things: Things, encode: EncodeText): Promise<Likeness> {
-  const all = Object.values(things);
-  const known = {} as Record<Language, NamesIn>;
-  for (const language of languages) {
-    const vectors = await encodeTexts(
-      all.flatMap((thing) => thing[language]),
-      encode,
-    );
-    let at = 0;
-    const names = all.map((thing) => thing[language].map(() => vectors[at++]!));
-    known[language] = { names, ...indexOf(names) };
+function centerOf(vectors: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) {
+    for (let d = 0; d < sum.length; d++) sum[d]! += vector[d]!;
   }
-  const to: Likeness['to'] = (vector, thing, language) => {
-    let best = -1;
-    for (const name of known[language].names[thing]!) best = Math.max(best, dot(vector, name));
-    return best;
-  };
-  // Items of one shelf share its vector.
-  const met = new Map<Language, WeakMap<Float32Array, readonly Near[]>>(
-    languages.map((language) => [language, new WeakMap()]),
+  const length = Math.hypot(...sum) || 1;
+  return sum.map((value) => value / length);
+}
+
+export async function openLikeness(known: KnownThings, encode: EncodeText): Promise<Likeness> {
+  const texts = Object.keys(known.things).map((id) =>
+    languages.flatMap((language) => phrasesOf(known, id, language)),
   );
+  const vectors = await encodeTexts(texts.flat(), encode);
+  const index = indexOf(vectors);
+  const thingOf = texts.flatMap((own, thing) => own.map(() => thing));
+  let at = 0;
+  const phrases = texts.map((own) => own.map(() => vectors[at++]!));
   return {
-    to,
-    nearest(vector, language) {
-      const again = met.get(language)!.get(vector);
-      if (again) return again;
-      const { index, thingOf } = known[language];
-      const near = new Set([...index.topK(vector, maxNames).items].map((row) => thingOf[row]!));
-      const nearest = [...near]
-        .map((thing) => ({ thing, cosine: to(vector, thing, language) }))
-        .sort((a, b) => b.cosine - a.cosine || a.thing - b.thing);
-      met.get(language)!.set(vector, nearest);
-      return nearest;
-    },
+    centers: phrases.map(centerOf),
+    to: (vector, thing) => phrases[thing]!.reduce((best, phrase) => Math.max(best, dot(vector, phrase)), -1),
+    near: (vector) => [...new Set([...index.topK(vector, maxPhrases).items].map((row) => thingOf[row]!))],
   };
 }

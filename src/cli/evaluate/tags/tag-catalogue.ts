@@ -1,5 +1,5 @@
+import { knownThings } from '../../../knowledge/known-things.ts';
 import { lifeTimelines } from '../../../knowledge/life-timelines.ts';
-import { things as everydayThings } from '../../../knowledge/things.ts';
 import { createItemThings, type ItemThings, type TagsFile } from '../../../pack/item-things.ts';
 import type { EncodeText, Item, Language } from '../../../types.ts';
 import { tagItems } from '../../build/tag-items.ts';
@@ -39,7 +39,7 @@ export async function tagCatalogue(
   language: Language,
   encode: EncodeText,
 ): Promise<TagCatalogue> {
-  const first = await tagItems(items, everydayThings, lifeTimelines, encode);
+  const first = await tagItems(items, knownThings, lifeTimelines, encode);
   const nameless = items.filter((_, row) => first.items[row]! < 0);
   const nouns = headNouns(nameless.map(({ title }) => title[language] ?? ''));
   const nounOf = new Map(nameless.map((item, at) => [item, nouns[at]]));
@@ -48,7 +48,7 @@ export async function tagCatalogue(
     // As a kind, so that common knowledge is asked once more for the noun alone.
     return noun === undefined ? item : { ...item, kind: { [language]: noun } };
   });
-  const tags = await tagItems(named, everydayThings, lifeTimelines, encode);
+  const tags = await tagItems(named, knownThings, lifeTimelines, encode);
   const count = (holds: (item: number) => boolean): number =>
     items.reduce((sum, _, item) => sum + Number(holds(item)), 0);
   const isOwn = (item: number): boolean => !!tags.things[tags.items[item]!]?.id.startsWith('shop/');

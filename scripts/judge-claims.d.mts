@@ -1,8 +1,3 @@
-export interface FitRow {
-  x: readonly number[];
-  y: 0 | 1;
-  weight: number;
-}
 export interface Judged {
   score: number;
   right: boolean;
@@ -11,11 +6,6 @@ export interface Result {
   precision: number;
   recall: number;
 }
-export function fitLogistic(
-  rows: readonly FitRow[],
-  signs: readonly (-1 | 0 | 1)[],
-  ridge?: number,
-): { weights: number[]; bias: number };
 export function thresholdFor(
   judged: readonly Judged[],
   numRight: number,

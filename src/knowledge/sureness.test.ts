@@ -34,7 +34,7 @@ describe('surenessesOf', () => {
     expect(percent({ ...plain, mates: 0.5 })).toBeGreaterThan(percent(plain));
   });
 
-  it.each<keyof Evidence>(['follows', 'belongsTitle', 'belongsShelf', 'plays', 'tells'])(
+  it.each<keyof Evidence>(['follows', 'namesSort', 'belongsTitle', 'belongsShelf', 'plays', 'tells'])(
     'is less sure for %s',
     (name) => {
       expect(percent({ ...plain, [name]: 1 })).toBeLessThan(percent(plain));

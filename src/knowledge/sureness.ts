@@ -18,6 +18,8 @@ export interface Evidence {
   likeness: number;
   /** How well it fits what else stands on the shelf, 0 to 1. */
   mates: number;
+  /** The title names a sort of it: then it is that. */
+  namesSort: number;
   /** Its title or its shelf speaks of a part or of something for it, a plaything, a book (other-senses.ts). */
   belongsTitle: number;
   belongsShelf: number;
@@ -32,19 +34,20 @@ export interface Evidence {
  */
 export const surenessWeights: Record<keyof Evidence, number> = {
   follows: -0.81,
-  shelfIs: 1.91,
-  rival: 0.62,
-  share: 1.49,
-  described: 3.19,
-  describedInAll: 8.6,
-  likeness: 5.78,
-  mates: 4.75,
-  belongsTitle: -1.19,
-  belongsShelf: -1.18,
-  plays: -0.52,
-  tells: -1.21,
+  shelfIs: 1.88,
+  rival: 0.63,
+  share: 1.5,
+  described: 3.2,
+  describedInAll: 8.57,
+  likeness: 5.77,
+  mates: 4.76,
+  namesSort: -1.28,
+  belongsTitle: -1.17,
+  belongsShelf: -1.19,
+  plays: -0.53,
+  tells: -1.22,
 };
-export const surenessOfNone = 7.95;
+export const surenessOfNone = 7.94;
 
 /** `none` is what speaks for an item being nothing that is known. */
 export interface SurenessModel {

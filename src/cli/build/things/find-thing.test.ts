@@ -98,6 +98,13 @@ describe('openShopWeigher', async () => {
     expect((await idOf(item))?.id).toBe('kettle-lamp');
   });
 
+  it('counts a named sort against the broader thing', async () => {
+    const item = en('Steel travel kettle');
+    expect(await evidenceOf(item, 'kettle')).toMatchObject({ namesSort: 1 });
+    expect(await evidenceOf(item, 'travel-kettle')).toMatchObject({ namesSort: 0 });
+    expect(await evidenceOf(en('Steel kettle'), 'kettle')).toMatchObject({ namesSort: 0 });
+  });
+
   it('lets what stands beside it on the shelf speak for its kin', async () => {
     const items = [en('Steel kettle', 'Tea time'), en('Travel kettle', 'Tea time'), en('Shrub', 'Outdoors')];
     const weighed = weigher.addMates(items, await weigher.weighAll(items));

@@ -1,4 +1,4 @@
-import { type Candidate, createCandidateFinder } from '../../../knowledge/find-candidates.ts';
+import { type Candidate, createCandidateFinder, enough } from '../../../knowledge/find-candidates.ts';
 import { findSenses, ownWordsOf, type Sense } from '../../../knowledge/other-senses.ts';
 import type { Evidence } from '../../../knowledge/sureness.ts';
 import type { KnownThings, ThingId } from '../../../knowledge/thing.ts';
@@ -94,6 +94,9 @@ export function createItemWeigher(
     }
     for (const thing of [...pool]) for (const wider of broader[thing]!) pool.add(wider);
     const shelfScore = (thing: number): number => most(Object.values(named.get(thing)?.category ?? {}));
+    const inTitle = candidates.filter(({ title }) => most(Object.values(title)) >= enough);
+    const isSortNamed = (thing: number): boolean =>
+      inTitle.some((each) => broader[each.thing]!.includes(thing));
     /** Two languages are two witnesses, though not quite two. */
     const heard = (weightOf: (own: (typeof spoken)[number]) => number): number =>
       spoken.reduce((sum, own) => sum + weightOf(own), 0) / Math.sqrt(Math.max(1, spoken.length));
@@ -116,6 +119,7 @@ export function createItemWeigher(
         describedInAll: heard(({ describedInAll }) => describedInAll.get(thing) ?? 0),
         likeness: heard(({ vector }) => likeness.to(vector, thing)),
         mates: 0,
+        namesSort: flag(isSortNamed(thing)),
         belongsTitle: isOther('title', 'belongs'),
         belongsShelf: isOther('shelf', 'belongs'),
         plays: Math.max(isOther('title', 'plays'), isOther('shelf', 'plays')),

@@ -83,6 +83,13 @@ describe('findSettled', () => {
     expect(settled([met(100, 'tent'), met(3, 'tent', 'view'), met(2, 'tent', 'view')])).toEqual([]);
     expect(settled([met(103, 'tent', 'view'), met(102, 'tent', 'view'), met(100, 'tent')])).toEqual(['tent']);
   });
+
+  it('holds sorts of it too, whatever was compared before it was bought', () => {
+    const compared = [met(103, 'winter-boots', 'view'), met(102, 'winter-boots', 'view')];
+    expect(settled([...compared, met(100, 'boots')]).sort()).toEqual(['boots', 'winter-boots']);
+    const after = [met(9, 'winter-boots', 'view'), met(8, 'winter-boots', 'view')];
+    expect(settled([met(100, 'boots'), ...after])).toEqual(['boots']);
+  });
 });
 
 describe('arbitrateNeeds', () => {

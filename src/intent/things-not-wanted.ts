@@ -31,7 +31,8 @@ export function findSettled(
     const { thing, type, timeMs } = observations[at]!;
     if (thing < 0 || bought[thing] === 1) continue;
     if (type !== 'purchase') {
-      looks[thing]!++;
+      // What was compared before a printer was bought is no search for a second one, of whatever sort.
+      if (!things.withBroader(thing).some((each) => bought[each] === 1)) looks[thing]!++;
       continue;
     }
     bought[thing] = 1;

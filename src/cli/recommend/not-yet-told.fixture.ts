@@ -8,8 +8,6 @@ export const notYetTold: Record<'catalog' | 'catalog-synonyms', ReadonlySet<stri
     'wedding-ahead~twin',
     'sourdough~twin',
     'moved-in',
-    'printer-ink-due',
-    'printer-ink-due~twin',
     'puppy-six-months-on~twin',
     'kitten-grows-up',
     'kitten-grows-up~twin',

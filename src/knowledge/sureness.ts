@@ -33,21 +33,21 @@ export interface Evidence {
  * likeness to the shelf, kin on the shelf above, words that forbid a thing.
  */
 export const surenessWeights: Record<keyof Evidence, number> = {
-  follows: -0.81,
-  shelfIs: 1.88,
-  rival: 0.63,
-  share: 1.5,
-  described: 3.2,
-  describedInAll: 8.57,
-  likeness: 5.77,
-  mates: 4.76,
-  namesSort: -1.28,
-  belongsTitle: -1.17,
-  belongsShelf: -1.19,
-  plays: -0.53,
-  tells: -1.22,
+  follows: -0.8,
+  shelfIs: 1.84,
+  rival: 0.66,
+  share: 1.32,
+  described: 3.18,
+  describedInAll: 8.18,
+  likeness: 5.43,
+  mates: 4.65,
+  namesSort: -1.3,
+  belongsTitle: -1.26,
+  belongsShelf: -1.16,
+  plays: -0.51,
+  tells: -1.21,
 };
-export const surenessOfNone = 7.94;
+export const surenessOfNone = 7.49;
 
 /** `none` is what speaks for an item being nothing that is known. */
 export interface SurenessModel {
@@ -85,6 +85,6 @@ export const sureForNeed = 50;
 /**
  * An item tells what it is from here on, else it is what the shop's category says. Lower, since one look at one item
  * decides nothing: stages and interests rest on several, and a wrong one among them weighs little. Of shops that were
- * not fitted on, 87 to 90 of 100 items so told are told right.
+ * not fitted on, 87 to 89 of 100 items so told are told right.
  */
 export const sureForTelling = 25;

@@ -3,6 +3,7 @@ import { findSenses, ownWordsOf, type Sense } from '../../../knowledge/other-sen
 import type { Evidence } from '../../../knowledge/sureness.ts';
 import type { KnownThings, ThingId } from '../../../knowledge/thing.ts';
 import { type Item, type Language, languages } from '../../../types.ts';
+import { bestOf } from './best-of.ts';
 import { cleanTitle, wholeTitle } from './clean-title.ts';
 import type { Descriptions } from './descriptions.ts';
 import type { Likeness } from './likeness.ts';
@@ -45,18 +46,6 @@ const pathOf = ({ category, kind }: WordedItem, language: Language): string =>
 
 const most = (values: readonly number[]): number => values.reduce((best, value) => Math.max(best, value), 0);
 const flag = (holds: boolean): number => (holds ? 1 : 0);
-/** The things of the highest scores, best first; of equal ones those met first. */
-function bestOf(scores: ReadonlyMap<number, number>, count: number, least = 0): number[] {
-  const best: [thing: number, score: number][] = [];
-  for (const [thing, score] of scores) {
-    if (score < least || (best.length === count && score <= best[count - 1]![1])) continue;
-    let at = Math.min(best.length, count - 1);
-    for (; at > 0 && best[at - 1]![1] < score; at--) best[at] = best[at - 1]!;
-    best[at] = [thing, score];
-  }
-  return best.map(([thing]) => thing);
-}
-
 /** Weighs for an item the things that its words name or describe and those that lie near it. */
 export function createItemWeigher(
   { things }: Pick<KnownThings, 'things'>,

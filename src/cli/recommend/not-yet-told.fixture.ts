@@ -26,7 +26,6 @@ export const notYetTold: Record<'catalog' | 'catalog-synonyms', ReadonlySet<stri
     'guitar-strings-due~twin',
     'purifier-filter-in-winter',
     'purifier-filter-in-winter~twin',
-    'puppy-six-months-on',
     'puppy-six-months-on~twin',
     'kitten-grows-up',
     'kitten-grows-up~twin',

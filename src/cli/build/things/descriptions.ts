@@ -10,8 +10,11 @@ export interface Descriptions {
 
 /** A lone Chinese letter is half a word. */
 const letterWeight = 0.4;
-/** A word that no thing knows is taken to be as rare as one that so many know: brands and colors are no proof against anything. */
-const sharedByUnknown = 4;
+/**
+ * A word that no thing knows is taken to be as rare as one that so many know: brands and colors are no proof against
+ * anything, and two Chinese letters that meet across words are none at all.
+ */
+const sharedByUnknown: Record<Language, number> = { en: 20, 'zh-CN': 200 };
 
 const isLetter = (word: string): boolean => /^\p{Script=Han}$/u.test(word);
 
@@ -39,7 +42,7 @@ export function openDescriptions(known: KnownThings): Descriptions {
       let whole = 0;
       for (const word of describedWords(text, language)) {
         const things = postings.get(word);
-        const rarity = Math.log(1 + numThings / (things?.size ?? sharedByUnknown));
+        const rarity = Math.log(1 + numThings / (things?.size ?? sharedByUnknown[language]));
         const weight = rarity * (isLetter(word) ? letterWeight : 1);
         whole += weight;
         for (const thing of things ?? []) held.set(thing, (held.get(thing) ?? 0) + weight);

@@ -139,8 +139,14 @@ export interface TimelineEvent {
   eventIds: EventId[];
 }
 
+/** An interest that has gone into another, or that another has come out of. */
+export interface InterestOrigin {
+  id: string;
+  name: Localized;
+}
+
 export interface Interest {
-  /** Stable for as long as its strongest evidence is: used by `forget({ interestId })`. */
+  /** Stable for as long as its strongest evidence is: used by `forget({ interestId })`; muted by it, so is all that comes of it. */
   id: string;
   name: Localized;
   tags: string[];
@@ -151,6 +157,12 @@ export interface Interest {
   trend?: 'rising' | 'steady' | 'falling';
   /** Strongest first. */
   evidence: EventId[];
+  /** What has become one with it, oldest first. */
+  mergedFrom?: InterestOrigin[];
+  /** What it has parted from, being about something else. */
+  splitFrom?: InterestOrigin;
+  /** Mutes it without what has parted from it. */
+  alone?: string;
 }
 
 /** A time of life with its own needs, foreseen from what was done here. ISO dates. */

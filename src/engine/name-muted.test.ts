@@ -11,7 +11,7 @@ const deps = {
   } as LifeTimelines,
   things: createItemThings({ things: [{ id: 'ink', en: 'ink', 'zh-CN': '墨水' }], items: [0] }),
 };
-const away = [{ id: 'interest-1', name: { en: 'Tea', 'zh-CN': '茶' } } as FoundInterest];
+const away = [{ ids: ['interest-1'], name: { en: 'Tea', 'zh-CN': '茶' } } as FoundInterest];
 const settings = { ...defaultSettings, mutedTags: ['puppy', 'interest-1', 'ink', '除湿机', 'toString'] };
 
 describe('nameMuted', () => {

@@ -13,7 +13,7 @@ export function nameMuted(
   return mutedTags.map((tag): MutedThing => {
     const timeline = Object.hasOwn(timelines, tag) ? timelines[tag] : undefined;
     if (timeline) return { tag, name: say(timeline.name, tag), is: 'stage' };
-    const interest = away.find(({ id }) => id === tag);
+    const interest = away.find(({ ids }) => ids.includes(tag));
     if (interest) return { tag, name: say(interest.name, tag), is: 'interest' };
     const row = things?.find(tag);
     return { tag, name: row === undefined ? tag : things!.things[row]![language], is: 'kind' };

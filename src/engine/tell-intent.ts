@@ -36,7 +36,9 @@ export function tellIntent(
     isExcluded: (item) => exclusions.isExcluded(item) || isUnwanted(item),
   });
   return {
-    interests: intent.found.interests.map(({ things: _, weights: __, group: ___, ...interest }) => interest),
+    interests: intent.found.interests.map(
+      ({ things: _, weights: __, groups: ___, ids: ____, ...interest }) => interest,
+    ),
     stages: intent.stages.map((stage) => toLifeStage(stage, intent.nowMs)),
     needs: offers
       .filter(({ items }) => items.length > 0)
@@ -48,7 +50,7 @@ export function tellIntent(
           language,
         ),
       ),
-    muted: nameMuted(settings, deps, language, intent.away),
+    muted: nameMuted(settings, deps, language, intent.found.away),
     world: nameWorld(intent.world, language),
   };
 }

@@ -48,10 +48,8 @@ const met = (
 const find = (all: Observation[]) =>
   findInterests(
     all.sort((a, b) => a.timeMs - b.timeMs),
-    things,
-    catalog,
-    nowMs,
-    'en',
+    { catalog, things, models: [] },
+    { nowMs, language: 'en' },
   );
 const namesOf = (all: Observation[]): (string | undefined)[] =>
   find(all).interests.map(({ name }) => name.en);

@@ -1,31 +1,29 @@
 import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
-import { type Interest, type ItemIndex, type Language, type Localized, languages } from '../types.ts';
-import { type GroupMemory, groupHistory, type HistoryGroup, thingOfEntry } from './group-history.ts';
+import type { Interest, Language } from '../types.ts';
+import { describeInterest } from './describe-interest.ts';
+import { type GroupMemory, groupHistory, type HistoryGroup } from './group-history.ts';
+import { itemGroups } from './item-groups.ts';
+import { recordHalfLifeDays } from './keep-record.ts';
 import type { Observation } from './observe-things.ts';
+import type { RecordedInterest } from './recorded-interest.ts';
+import type { StageModel } from './stage-model.ts';
 
 const dayMs = 86_400_000;
 const dayOf = (timeMs: number): number => Math.floor(timeMs / dayMs);
-/** A lasting interest fades by half in so many days, a passing one in so few. */
-const longHalfLifeDays = 120;
-const shortHalfLifeDays = 7;
-/** The last so many days against the same number before them are the trend. */
-const trendDays = 14;
 const maxInterests = 24;
 /** A look or a slip; a purchase or a search is meant, even if it stands alone. */
 const faintWeight = 0.5;
 const freshDays = 3;
 const dormantDays = 400;
 const manyObservations = 6;
-const maxTags = 4;
-const maxEvidence = 12;
-/** One thing with so much of an interest gives it its name. */
-const namingShare = 0.6;
 
 /** An interest with the things it is about. */
 export interface FoundInterest extends Interest {
-  /** The shelf it is of, as `groupOfItem` names it. */
-  group: string;
+  /** The shelves it is of, as `groupOfItem` names them. */
+  groups: string[];
+  /** Every id that was ever its own, or that of one of its parts. */
+  ids: string[];
   /** Rows of the pack's things, the weightiest first. */
   things: number[];
   /** Weight of each of them, adds up to the interest's strength. */
@@ -35,15 +33,32 @@ export interface FoundInterest extends Interest {
 export interface FoundInterests {
   /** Strongest first. */
   interests: FoundInterest[];
+  /** What the shopper said no to: nothing follows from it, whatever it has joined or become. */
+  away: FoundInterest[];
   /** Bought for somebody else, as it looks. */
   gifts: Observation[];
-  /** Groups of which one thing was looked at once and nothing more, or bought as a gift, or none for a year: no interest. */
+  /** Shelves of which one thing was looked at once and nothing more, or bought as a gift, or none for a year, or that were put away: no interest. */
   faintGroups: Set<string>;
 }
 
 /** What was found in the same observations when they were fewer. With it or without, the result is the same. */
 export interface InterestMemory extends GroupMemory {
-  told: Record<Language, WeakMap<HistoryGroup, FoundInterest>>;
+  told: Record<Language, WeakMap<HistoryGroup, { of: readonly HistoryGroup[]; interest: FoundInterest }>>;
+}
+
+export interface InterestShop {
+  catalog: Catalog;
+  things: ItemThings;
+  models: readonly StageModel[];
+}
+
+export interface InterestOptions {
+  nowMs: number;
+  /** Of the tags; names come in both. */
+  language: Language;
+  /** Whether the shopper said no to what goes by this id. */
+  isMuted?: (id: string) => boolean;
+  memory?: InterestMemory | undefined;
 }
 
 /** Bought once, of a kind often given away, with nothing else on its shelf on any other day. */
@@ -56,122 +71,102 @@ const isGift = (
   // Wrapped, with a card: whatever was bought beside them that day.
   (isGiftLike || giftDays.has(dayOf(firstMs)));
 
-/** FNV-1a of the group: the same interest has the same id whatever happens in it. */
-function idOf(group: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < group.length; at++) value = Math.imul(value ^ group.charCodeAt(at), 0x01000193);
-  return `interest-${(value >>> 0).toString(36)}`;
+/** What is said of several strands, in one. */
+function joinGroups([first, ...more]: readonly HistoryGroup[]): HistoryGroup {
+  if (more.length === 0) return first!;
+  const joined = { ...first!, entries: [...first!.entries] };
+  for (const each of more) {
+    joined.entries.push(...each.entries);
+    joined.numEvents += each.numEvents;
+    joined.firstMs = Math.min(joined.firstMs, each.firstMs);
+    joined.lastMs = Math.max(joined.lastMs, each.lastMs);
+    joined.isVaried ||= each.isVaried || each.met !== joined.met;
+    joined.isBought ||= each.isBought;
+    joined.bestWeight = Math.max(joined.bestWeight, each.bestWeight);
+    joined.isGiftLike &&= each.isGiftLike;
+    joined.strength += each.strength;
+  }
+  return joined;
 }
 
 /**
- * What the shopper is about: observations by shelf, each with strength (share of the whole, faded by age), horizon,
+ * What the shopper is about: observations by interest, each with strength (share of the whole, faded by age), horizon,
  * trend and evidence. What everybody buys all the time is no interest, nor is what was bought once for somebody else;
  * and one deed alone is none: two on two days, or with two items, are asked for.
  *
  * All of it as of the beginning of the day (UTC), so that within a day only what is touched changes.
- *
- * @param language  Of the tags; names come in both.
  */
 export function findInterests(
   observations: readonly Observation[],
-  things: ItemThings,
-  catalog: Catalog,
-  nowMs: number,
-  language: Language,
-  memory?: InterestMemory,
+  { catalog, things, models }: InterestShop,
+  { nowMs, language, isMuted = () => false, memory }: InterestOptions,
 ): FoundInterests {
   const asOfMs = dayOf(nowMs) * dayMs;
   const fade = (weight: number, timeMs: number): number =>
-    weight * 2 ** ((timeMs - asOfMs) / dayMs / longHalfLifeDays);
-  const { groups, giftDays } = groupHistory(observations, things, catalog, nowMs, fade, memory);
+    weight * 2 ** ((timeMs - asOfMs) / dayMs / recordHalfLifeDays);
+  const { groups, giftDays } = groupHistory(observations, things, catalog, nowMs, fade, models, memory);
+  const told = memory?.told[language];
+  const input = { observations, things, catalog, language, asOfMs, fade };
   // The first look of somebody new is all there is to go by; later it is one among many.
   const isOneOfMany = observations.length >= manyObservations;
   const gifts: Observation[] = [];
-  const faintGroups = new Set<string>();
-  const found: { id: string; name: string; group: HistoryGroup }[] = [];
+  const faint = new Set<number>();
+  const other = new Set<number>();
+  const found: FoundInterest[] = [];
+  const away: FoundInterest[] = [];
+  const byInterest = new Map<RecordedInterest, { open: HistoryGroup[]; muted: HistoryGroup[] }>();
   for (const group of groups.values()) {
-    const { name, entries, numEvents, firstMs, lastMs, isVaried, bestWeight } = group;
-    if (isGift(group, giftDays)) {
-      for (const { places } of entries) gifts.push(...places.map((place) => observations[place]!));
-      faintGroups.add(name);
-      continue;
-    }
-    // Nothing of it for more than a year: that was then.
-    if (nowMs - lastMs > dormantDays * dayMs) {
-      faintGroups.add(name);
-      continue;
-    }
-    if (numEvents < 2 || (dayOf(firstMs) === dayOf(lastMs) && !isVaried)) {
-      const isOld = nowMs - lastMs > freshDays * dayMs;
-      if (bestWeight <= faintWeight && (isOneOfMany || isOld)) faintGroups.add(name);
-      continue;
-    }
-    found.push({ id: idOf(name), name, group });
+    const { interest, ids } = group.strand;
+    const own = byInterest.get(interest) ?? { open: [], muted: [] };
+    own[ids.some(isMuted) ? 'muted' : 'open'].push(group);
+    byInterest.set(interest, own);
   }
-  found.sort((a, b) => b.group.strength - a.group.strength || (a.id < b.id ? -1 : 1));
-  const kept = found.slice(0, maxInterests).map(tell);
+  for (const [interest, { open, muted }] of byInterest) {
+    for (const own of [open, muted]) {
+      if (own.length === 0) continue;
+      const standing = judge(joinGroups(own));
+      const isFaint = standing === 'faint' || (standing === 'interest' && own === muted);
+      for (const { strand } of own) (isFaint ? faint : other).add(strand.group);
+      if (standing === 'interest') (own === muted ? away : found).push(tell(interest, own));
+    }
+  }
+  found.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
+  const kept = found.slice(0, maxInterests);
   const total = kept.reduce((sum, { strength }) => sum + strength, 0) || 1;
+  const { nameOf } = itemGroups(catalog, things);
   return {
     interests: kept.map((each) => ({
       ...each,
       strength: each.strength / total,
       weights: each.weights.map((weight) => weight / total),
     })),
+    away,
     gifts,
-    faintGroups,
+    faintGroups: new Set([...faint].filter((group) => !other.has(group)).map(nameOf)),
   };
 
-  /** A group that is as it was has been told before. */
-  function tell({ id, name, group }: (typeof found)[number]): FoundInterest {
-    const told = memory?.told[language];
-    const interest = told?.get(group) ?? describe(id, name, group);
-    told?.set(group, interest);
-    return interest;
+  function judge(group: HistoryGroup): 'interest' | 'faint' | 'open' {
+    const { entries, numEvents, firstMs, lastMs, isVaried, bestWeight } = group;
+    if (isGift(group, giftDays)) {
+      for (const { places } of entries) gifts.push(...places.map((place) => observations[place]!));
+      return 'faint';
+    }
+    // Nothing of it for more than a year: that was then.
+    if (nowMs - lastMs > dormantDays * dayMs) return 'faint';
+    if (numEvents >= 2 && (dayOf(firstMs) !== dayOf(lastMs) || isVaried)) return 'interest';
+    const isOld = nowMs - lastMs > freshDays * dayMs;
+    return bestWeight <= faintWeight && (isOneOfMany || isOld) ? 'faint' : 'open';
   }
 
-  function describe(id: string, group: string, { entries, strength }: HistoryGroup): FoundInterest {
-    const byThing = new Map<number, number>();
-    let [short, late, before] = [0, 0, 0];
-    const weighed = entries.flatMap((entry) => {
-      const ageDays = (asOfMs - entry.timeMs) / dayMs;
-      short += entry.weight * 2 ** (-ageDays / shortHalfLifeDays);
-      if (ageDays <= trendDays) late += entry.weight;
-      else if (ageDays <= 2 * trendDays) before += entry.weight;
-      const thing = thingOfEntry(entry, things);
-      if (thing >= 0) byThing.set(thing, (byThing.get(thing) ?? 0) + fade(entry.weight, entry.timeMs));
-      // The weightiest and the newest: more of one entry is never cited.
-      const { places, best } = entry;
-      const cited = places.length > maxEvidence ? [best, ...places.slice(1 - maxEvidence)] : places;
-      return cited.map((place) => {
-        const observation = observations[place]!;
-        return { observation, weight: fade(observation.weight, observation.timeMs) };
-      });
-    });
-    weighed.sort((a, b) => b.weight - a.weight || b.observation.timeMs - a.observation.timeMs);
-    const ordered = [...byThing].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const example = (weighed[0]!.observation.item ?? things.itemsOf(ordered[0]?.[0] ?? -1)[0]) as ItemIndex;
-    const name: Localized = {};
-    for (const reader of languages) {
-      const kind = ordered[0] ? things.things[ordered[0][0]]![reader] : catalog.kind(example, reader);
-      const shelf = catalog.categoryPath(example, reader).at(-2);
-      name[reader] = (ordered[0]?.[1] ?? 0) >= namingShare * strength ? kind : (shelf ?? kind);
-    }
-    const tags = ordered.map(([thing]) => things.things[thing]![language]);
-    return {
-      id,
-      group,
-      name,
-      tags: [...new Set([...tags, ...catalog.tags(example, language)])].slice(0, maxTags),
-      strength,
-      horizon: short > 0.5 * strength ? 'short' : 'long',
-      trend: late > 1.5 * before ? 'rising' : before > 1.5 * late ? 'falling' : 'steady',
-      evidence: [
-        ...new Set(
-          weighed.slice(0, maxEvidence + 1).flatMap(({ observation }) => observation.eventIds.toReversed()),
-        ),
-      ].slice(0, maxEvidence),
-      things: ordered.map(([thing]) => thing),
-      weights: ordered.map(([, weight]) => weight),
-    };
+  /** Groups that are as they were have been told before. */
+  function tell(interest: RecordedInterest, own: readonly HistoryGroup[]): FoundInterest {
+    const known = told?.get(own[0]!);
+    if (known?.of.length === own.length && known.of.every((each, at) => each === own[at]))
+      return known.interest;
+    const group = joinGroups(own);
+    const strands = own.map(({ strand }) => strand);
+    const described = describeInterest({ ...interest, strands }, group, input);
+    told?.set(own[0]!, { of: own, interest: described });
+    return described;
   }
 }

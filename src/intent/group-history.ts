@@ -7,11 +7,14 @@ import {
   type HistoryRow,
 } from '../timeline/compress-history.ts';
 import { itemGroups } from './item-groups.ts';
+import { type KeptRecord, recordUntil } from './keep-record.ts';
 import type { Observation } from './observe-things.ts';
+import type { Strand } from './recorded-interest.ts';
+import type { StageModel } from './stage-model.ts';
 
-/** All that was done in one group of the shop. */
+/** All that was done with the things of one strand. */
 export interface HistoryGroup {
-  name: string;
+  strand: Strand;
   entries: HistoryEntry[];
   numEvents: number;
   firstMs: number;
@@ -29,7 +32,7 @@ export interface HistoryGroup {
 }
 
 export interface GroupedHistory {
-  groups: Map<number, HistoryGroup>;
+  groups: Map<Strand, HistoryGroup>;
   /** Days on which something to wrap a present in, or to write with it, was bought. */
   giftDays: Set<number>;
 }
@@ -39,6 +42,8 @@ export interface GroupMemory {
   rows: HistoryMemory;
   /** All before the day that begins at `dayMs`: within that day only its own deeds are added. */
   before?: GroupedHistory & { dayMs: number };
+  /** What became of the interests until then. */
+  record?: KeptRecord;
 }
 
 const dayMs = 86_400_000;
@@ -54,7 +59,7 @@ export const thingOfEntry = ({ subject }: HistoryEntry, things: ItemThings): num
   (subject % (things.things.length + 1)) - 1;
 
 /**
- * The compressed history by groups of the shop, without what everybody buys all the time. What is older than a month is
+ * The compressed history by strands of interests, without what everybody buys all the time. What is older than a month is
  * read from its folded rows: there exact days do not matter.
  *
  * @param fade  Weight now of what weighed so much then, the same throughout a day (UTC).
@@ -65,41 +70,46 @@ export function groupHistory(
   catalog: Catalog,
   nowMs: number,
   fade: (weight: number, timeMs: number) => number,
+  models: readonly StageModel[],
   memory?: GroupMemory,
 ): GroupedHistory {
   const known = itemGroups(catalog, things);
   const numThings = things.things.length;
+  const groupOf = ({ item, thing }: Observation): number =>
+    item === undefined ? known.ofThing(thing) : known.ofItem(item);
   // Thing and group in one number; -1 and -1, for what is neither, make 0.
   const subjectOf = (place: number): number => {
-    const { item, thing } = observations[place]!;
-    const group = item === undefined ? known.ofThing(thing) : known.ofItem(item);
-    return (group + 1) * (numThings + 1) + thing + 1;
+    const observation = observations[place]!;
+    return (groupOf(observation) + 1) * (numThings + 1) + observation.thing + 1;
   };
+  const today = Math.floor(nowMs / dayMs) * dayMs;
+  const record = recordUntil(observations, groupOf, today, { known, things, models }, memory);
   const addEntry = (
     { groups, giftDays }: GroupedHistory,
     entry: HistoryEntry,
     action: HistoryRow['action'],
-    shared: ReadonlyMap<number, HistoryGroup> | undefined,
+    shared: ReadonlyMap<Strand, HistoryGroup> | undefined,
   ): void => {
     const { subject, places, best, weight, timeMs, numEvents } = entry;
     const thing = thingOfEntry(entry, things);
     const nature = thing < 0 ? undefined : things.things[thing]!;
     if (action === 'purchase' && nature && wrappings.has(nature.id))
       for (const place of places) giftDays.add(Math.floor(observations[place]!.timeMs / dayMs));
-    const id = Math.floor(subject / (numThings + 1)) - 1;
-    if (id < 0 || nature?.everyday) return;
+    const group = Math.floor(subject / (numThings + 1)) - 1;
+    if (group < 0 || nature?.everyday) return;
+    const strand = record.strandOf({ group, thing });
     const first = observations[places[0]!]!;
     const lastMs = observations[places.at(-1)!]!.timeMs;
-    let own = groups.get(id);
-    if (own && own === shared?.get(id)) {
+    let own = groups.get(strand);
+    if (own && own === shared?.get(strand)) {
       own = { ...own, entries: [...own.entries] };
-      groups.set(id, own);
+      groups.set(strand, own);
     }
     if (!own) {
-      const [met, name] = [metOf(first), known.nameOf(id)];
+      const met = metOf(first);
       const none = { isVaried: false, isBought: false, isGiftLike: true, bestWeight: 0, strength: 0 };
-      own = { name, entries: [], numEvents: 0, firstMs: first.timeMs, lastMs, met, ...none };
-      groups.set(id, own);
+      own = { strand, entries: [], numEvents: 0, firstMs: first.timeMs, lastMs, met, ...none };
+      groups.set(strand, own);
     }
     const { met } = own;
     own.entries.push(entry);
@@ -117,7 +127,6 @@ export function groupHistory(
   };
 
   const rows = compressHistory(observations, nowMs, subjectOf, memory?.rows);
-  const today = Math.floor(nowMs / dayMs) * dayMs;
   const isOfToday = ({ entries }: HistoryRow): boolean =>
     observations[entries[0]!.places[0]!]!.timeMs >= today;
   let numBefore = rows.length;

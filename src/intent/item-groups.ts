@@ -1,6 +1,6 @@
 import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
-import { type ItemIndex, languages } from '../types.ts';
+import { type ItemIndex, type Language, type Localized, languages } from '../types.ts';
 
 /** Where a shop's items belong, each looked up once. Groups are numbered from 0 as they are met; -1 is none. */
 export interface ItemGroups {
@@ -8,6 +8,8 @@ export interface ItemGroups {
   /** Of the thing's first item. */
   ofThing(thing: number): number;
   nameOf(group: number): string;
+  /** As a reader calls it. */
+  shelfOf(group: number): Localized;
   /** The widest part of the shop that an item stands in. */
   departmentOf(item: ItemIndex): string | undefined;
 }
@@ -54,6 +56,14 @@ function createItemGroups(catalog: Catalog, things: ItemThings): ItemGroups {
       return first === undefined ? -1 : ofItem(first);
     },
     nameOf: (group) => names[group]!,
+    shelfOf(group) {
+      // The first of the pack's, so that it is called the same whatever was asked before.
+      const item = catalog.items.findIndex((_, row) => ofItem(row) === group);
+      const thing = things.things[things.ofItem(item)];
+      return Object.fromEntries(
+        languages.map((reader) => [reader, shelfPath(item, catalog, reader).at(-1) ?? thing?.[reader]]),
+      );
+    },
     departmentOf(item) {
       departments[item] ??= catalog.categoryPath(item, catalog.language)[0] ?? '';
       return departments[item] || undefined;
@@ -61,10 +71,16 @@ function createItemGroups(catalog: Catalog, things: ItemThings): ItemGroups {
   };
 }
 
+/** The way to an item's shelf, where the shop has shelves within departments, else to its narrowest category; empty without one. */
+export function shelfPath(item: ItemIndex, catalog: Catalog, reader: Language): string[] {
+  const path = catalog.categoryPath(item, reader);
+  return path.length > 2 ? path.slice(0, -1) : path;
+}
+
 function findName(item: ItemIndex, catalog: Catalog, things: ItemThings): string | undefined {
   // In one language, whichever the reader's is: the ids of interests are made of it, and one may be muted by its id.
-  const path = catalog.categoryPath(item, languages[0]);
-  if (path.length > 0) return `shelf/${path.slice(0, path.length > 2 ? -1 : undefined).join('/')}`;
+  const path = shelfPath(item, catalog, languages[0]);
+  if (path.length > 0) return `shelf/${path.join('/')}`;
   const thing = things.ofItem(item);
   return thing >= 0 ? `thing/${things.things[thing]!.id}` : undefined;
 }

@@ -6,6 +6,7 @@ import { itemGroups } from './item-groups.ts';
 import type { NeedDraft } from './need-draft.ts';
 import { type ObservationColumns, placesOf } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
+import type { ThingTies } from './thing-ties.ts';
 
 /** How surely more of what one is about is wanted, and what stands beside it. */
 const ownStrength = 0.5;
@@ -46,6 +47,7 @@ export function needsOfInterests(
   columns: ObservationColumns,
   things: ItemThings,
   catalog: Catalog,
+  ties: ThingTies,
 ): NeedDraft[] {
   const greatest = interests[0]?.strength ?? 1;
   const groups = itemGroups(catalog, things);
@@ -53,7 +55,8 @@ export function needsOfInterests(
     Array.from(placesOf(columns, thing), (place) => observations[place]!.item).filter(
       (item) => item !== undefined,
     );
-  return interests.flatMap(({ id, name, things: own, weights, strength, evidence }): NeedDraft[] => {
+  return interests.flatMap((interest): NeedDraft[] => {
+    const { id, name, things: own, weights, strength, evidence, splitFrom, alone } = interest;
     const base = { source: 'interest' as const, serves: id, because: name, evidence: evidence.slice(0, 6) };
     const ownDrafts = own.slice(0, maxOwn).map((thing, at): NeedDraft => {
       const modifier = commonModifier(new Set(itemsOf(thing)), catalog);
@@ -63,9 +66,13 @@ export function needsOfInterests(
     const [example] = own.flatMap((thing) => things.itemsOf(thing));
     if (example === undefined) return ownDrafts;
     const group = groups.ofItem(example);
+    // What shares a shelf with something else altogether speaks for its own kin alone.
+    const isPart = splitFrom !== undefined || alone !== undefined;
+    const kin = new Set(isPart ? own.flatMap(ties.of) : []);
+    const isKin = (row: number): boolean => !isPart || ties.of(row).some((tie) => kin.has(tie));
     const rows: number[] = [];
     for (let row = 0; row < things.things.length && rows.length < maxBeside; row++)
-      if (groups.ofThing(row) === group && things.itemsOf(row).length > 0 && !own.includes(row))
+      if (groups.ofThing(row) === group && things.itemsOf(row).length > 0 && !own.includes(row) && isKin(row))
         rows.push(row);
     const beside = rows.map((thing): NeedDraft => {
       const modifier = commonModifier(things.itemsOf(thing).slice(0, 1), catalog);

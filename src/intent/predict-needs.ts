@@ -5,12 +5,7 @@ import type { Language, NeedSource, Settings } from '../types.ts';
 import { arbitrateNeeds, type ChosenNeed } from './arbitrate-needs.ts';
 import { checkModifier } from './check-modifier.ts';
 import type { StageMemory } from './filter-stage.ts';
-import {
-  type FoundInterest,
-  type FoundInterests,
-  findInterests,
-  type InterestMemory,
-} from './find-interests.ts';
+import { type FoundInterests, findInterests, type InterestMemory } from './find-interests.ts';
 import { inferStages, type RunningStage } from './infer-stages.ts';
 import type { NeedDraft } from './need-draft.ts';
 import { type ForeseenThing, needsOfForecast } from './needs-of-forecast.ts';
@@ -23,8 +18,9 @@ import { needsOfTrend } from './needs-of-trend.ts';
 import { needsOfWorld } from './needs-of-world.ts';
 import { numMet, type ObservationColumns } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
-import { putInterestsAway, readMuting } from './read-muting.ts';
+import { readMuting } from './read-muting.ts';
 import type { StageModel } from './stage-model.ts';
+import { thingTies } from './thing-ties.ts';
 import { findSettled } from './things-not-wanted.ts';
 import { type ThingsOfYear, thingsOutOfSeason } from './things-out-of-season.ts';
 import { thingsSetAside } from './things-set-aside.ts';
@@ -35,8 +31,6 @@ export interface Intent {
   nowMs: number;
   observations: Observation[];
   found: FoundInterests;
-  /** Interests that the shopper said no to: nothing follows from them. */
-  away: FoundInterest[];
   stages: RunningStage[];
   /** Likeliest first. */
   needs: ChosenNeed[];
@@ -92,9 +86,10 @@ const minAgain = 0.05;
 export function predictNeeds(input: IntentInput): Intent {
   const { observations, columns, memory, catalog, things, models, world, settings, nowMs, language } = input;
   const muting = readMuting(settings, things);
-  const { away, ...found } = putInterestsAway(
-    findInterests(observations, things, catalog, nowMs, language, memory?.interests),
-    muting,
+  const found = findInterests(
+    observations,
+    { catalog, things, models },
+    { nowMs, language, isMuted: muting.hasId, memory: memory?.interests },
   );
   const mayTell = ({ id, timeline }: StageModel): boolean =>
     (settings.sensitive || !timeline.sensitive) && !muting.hasId(id);
@@ -114,7 +109,7 @@ export function predictNeeds(input: IntentInput): Intent {
   for (const thing of thingsOutOfTime(stages, things, nowMs)) if (!asked.has(thing)) notWanted.add(thing);
   for (const thing of thingsOutOfSeason(input.year, world, observations, input.months, things, nowMs))
     notWanted.add(thing);
-  for (const { things: own } of away) for (const thing of own) notWanted.add(thing);
+  for (const { things: own } of found.away) for (const thing of own) notWanted.add(thing);
   const met = numMet(columns, things.things.length);
   things.things.forEach(({ sensitive }, row) => {
     if (muting.hasThing(row)) notWanted.add(row);
@@ -124,7 +119,7 @@ export function predictNeeds(input: IntentInput): Intent {
   const setAside = thingsSetAside(columns, found, stages, models, input.accessories, things, nowMs);
   const isPrivate = (thing: number): boolean =>
     !settings.sensitive && things.withBroader(thing).some((row) => things.things[row]!.sensitive);
-  const putAway = new Set(away.flatMap(({ things: own }) => [...own]));
+  const putAway = new Set(found.away.flatMap(({ things: own }) => [...own]));
   const isSilent = (thing: number): boolean =>
     putAway.has(thing) || muting.hasThing(thing) || isPrivate(thing);
   const drafts: NeedDraft[] = [
@@ -133,7 +128,7 @@ export function predictNeeds(input: IntentInput): Intent {
     ...needsOfPurchases(ownPurchases, things, nowMs),
     ...needsOfWorld(world, things, columns, catalog),
     ...needsOfLastYear(purchases, things, nowMs),
-    ...needsOfInterests(found.interests, observations, columns, things, catalog),
+    ...needsOfInterests(found.interests, observations, columns, things, catalog, thingTies(things, models)),
     // What is popular is one of the things that a tag scorer goes by.
     ...(foreseen.length > 0
       ? needsOfForecast(foreseen, { observations, columns, things, language, isBrand, isSilent })
@@ -154,5 +149,5 @@ export function predictNeeds(input: IntentInput): Intent {
     ...(input.rateOf && { rateOf: input.rateOf }),
     isMuted: muting.hasNeed,
   });
-  return { nowMs, observations, found, away, stages, needs, notWanted, setAside, world };
+  return { nowMs, observations, found, stages, needs, notWanted, setAside, world };
 }

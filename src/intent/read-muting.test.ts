@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createItemThings } from '../pack/item-things.ts';
 import { defaultSettings } from '../types.ts';
-import type { FoundInterest, FoundInterests } from './find-interests.ts';
 import type { NeedDraft } from './need-draft.ts';
-import { type Muting, putInterestsAway, readMuting } from './read-muting.ts';
+import { type Muting, readMuting } from './read-muting.ts';
 
 const things = createItemThings({
   things: [
@@ -47,25 +46,5 @@ describe('readMuting', () => {
       expect(muting(name).hasNeed(warm), name).toBe(true);
     for (const name of ['warm', 'refill/winter-boots', 'last-frost'])
       expect(muting(name).hasNeed(warm), name).toBe(false);
-  });
-});
-
-describe('putInterestsAway', () => {
-  const interest = (id: string): FoundInterest => ({ id, group: `shelf/${id}` }) as FoundInterest;
-  const found: FoundInterests = {
-    interests: [interest('tea'), interest('tents')],
-    gifts: [],
-    faintGroups: new Set(['shelf/ink']),
-  };
-
-  it('leaves everything where nothing was put away', () => {
-    expect(putInterestsAway(found, muting('boots'))).toEqual({ ...found, away: [] });
-  });
-
-  it('takes the interest out and lets its shelf wait', () => {
-    const { interests, faintGroups, away } = putInterestsAway(found, muting('tents'));
-    expect(interests.map(({ id }) => id)).toEqual(['tea']);
-    expect([...faintGroups]).toEqual(['shelf/ink', 'shelf/tents']);
-    expect(away.map(({ id }) => id)).toEqual(['tents']);
   });
 });

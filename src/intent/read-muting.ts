@@ -1,6 +1,5 @@
 import type { ItemThings } from '../pack/item-things.ts';
 import { languages, type Settings } from '../types.ts';
-import type { FoundInterests } from './find-interests.ts';
 import type { NeedDraft } from './need-draft.ts';
 import { needId, tagOf } from './write-need.ts';
 
@@ -35,18 +34,3 @@ export function readMuting({ mutedTags }: Settings, things: ItemThings): Muting 
 }
 
 const fold = (name: string): string => name.trim().toLowerCase();
-
-/** Interests without those that were put away; the shelves of these are as faint as if nothing had been looked at there. */
-export function putInterestsAway(
-  found: FoundInterests,
-  { hasId }: Muting,
-): FoundInterests & { away: FoundInterests['interests'] } {
-  const away = found.interests.filter(({ id }) => hasId(id));
-  if (away.length === 0) return { ...found, away };
-  return {
-    ...found,
-    interests: found.interests.filter((each) => !away.includes(each)),
-    faintGroups: new Set([...found.faintGroups, ...away.map(({ group }) => group)]),
-    away,
-  };
-}

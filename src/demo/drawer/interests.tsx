@@ -1,7 +1,8 @@
-import type { Interest, Profile } from '../../index.ts';
+import type { Interest, Language, Profile } from '../../index.ts';
 import { localize } from '../shop/create-shop.ts';
 import { useShopper } from '../shopper/shopper.ts';
 import { describeDay } from '../strings/describe-time.ts';
+import type { ForeseesStrings } from '../strings/foresees-en.ts';
 import { findEvents, Rests } from './rests.tsx';
 import type { Knowledge } from './use-knowledge.ts';
 
@@ -29,16 +30,17 @@ export function Interests({ profile, ...doing }: InterestsProps) {
 function Belief({ interest, profile, act, putAway }: InterestsProps & { interest: Interest }) {
   const { language, words } = useShopper();
   const { knows, foresees } = words;
-  const { id, horizon, trend = 'steady', strength, evidence } = interest;
+  const { id, alone = id, horizon, trend = 'steady', strength, evidence } = interest;
   const first = Math.min(...findEvents(evidence, profile.events).map(({ timeMs }) => timeMs), Date.now());
   const name = localize(interest.name, language);
   const since = describeDay(first, Date.now(), language);
+  const hints = [foresees.trends[trend], ...tellOrigins(interest, language, foresees)].filter(Boolean);
   return (
-    <li className="belief">
+    <li className="belief" data-interest={id}>
       <p className="belief-sentence">
         {horizon === 'long' ? knows.forLong(name, since) : knows.lately(name, since)}
       </p>
-      {foresees.trends[trend] && <p className="hint">{foresees.trends[trend]}</p>}
+      {hints.length > 0 && <p className="hint">{hints.join(' · ')}</p>}
       <span className="belief-strength" aria-hidden="true">
         <span style={{ inlineSize: `${strength * 100}%` }} />
       </span>
@@ -57,11 +59,24 @@ function Belief({ interest, profile, act, putAway }: InterestsProps & { interest
           type="button"
           className="link-button"
           aria-label={foresees.notThisWhat(name)}
-          onClick={() => putAway(id, name)}
+          onClick={() => putAway(alone, name)}
         >
           {foresees.notThis}
         </button>
       </div>
     </li>
   );
+}
+
+/** What it has come of, in so many words. */
+function tellOrigins(
+  { mergedFrom = [], splitFrom }: Interest,
+  language: Language,
+  { grownTogether, grownOutOf }: ForeseesStrings,
+): string[] {
+  const merged = [...new Set(mergedFrom.map((each) => localize(each.name, language)))];
+  return [
+    ...(splitFrom ? [grownOutOf(localize(splitFrom.name, language))] : []),
+    ...(merged.length > 0 ? [grownTogether(merged)] : []),
+  ];
 }

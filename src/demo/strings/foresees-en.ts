@@ -5,6 +5,8 @@ import { plural } from './en.ts';
 export const foreseesEn = {
   interests: 'What you seem to like',
   trends: { rising: 'more of late', steady: '', falling: 'less of late' },
+  grownTogether: (names: string[]) => `grown together with ${names.join(', ')}`,
+  grownOutOf: (name: string) => `grown out of ${name}`,
   forgetThese: 'Forget all of these',
   forgetTheseWhat: (name: string) => `Forget all of these: ${name}`,
 

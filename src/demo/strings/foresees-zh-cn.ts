@@ -3,6 +3,8 @@ import type { ForeseesStrings } from './foresees-en.ts';
 export const foreseesZhCN: ForeseesStrings = {
   interests: '你好像喜欢',
   trends: { rising: '最近更多了', steady: '', falling: '最近少了' },
+  grownTogether: (names) => `“${names.join('”“')}”也并到了这里`,
+  grownOutOf: (name) => `从“${name}”里分出来的`,
   forgetThese: '把这些都忘掉',
   forgetTheseWhat: (name) => `把这些都忘掉：${name}`,
 

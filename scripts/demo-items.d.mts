@@ -1,0 +1,3 @@
+import type { Item } from '../src/types.ts';
+
+export function readDemoItems(folder: string): Item[];

@@ -1,3 +1,4 @@
+import { sureForNeed } from '../knowledge/sureness.ts';
 import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
 import { type InterestOrigin, type ItemIndex, type Language, type Localized, languages } from '../types.ts';
@@ -70,13 +71,20 @@ export function describeInterest(
   });
   weighed.sort((a, b) => b.weight - a.weight || b.observation.timeMs - a.observation.timeMs);
   const ordered = [...byThing].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  // What may be something else names nothing.
+  const isSure = ({ item }: Observation): boolean =>
+    item === undefined || things.surenessOf(item) >= sureForNeed;
+  const told = new Set(
+    weighed.filter(({ observation }) => isSure(observation)).map(({ observation }) => observation.thing),
+  );
+  const naming = ordered.filter(([thing]) => told.has(thing));
   const example = (weighed[0]!.observation.item ?? things.itemsOf(ordered[0]?.[0] ?? -1)[0]) as ItemIndex;
   const isPart = splitFrom !== undefined || alone !== undefined;
-  const naming = findNamingThing(ordered, strength, things);
+  const namesake = findNamingThing(naming, strength, things);
   const wordOf = (thing: number, reader: Language): string => things.things[thing]![reader];
   const nameIn = (reader: Language): string => {
-    if (naming !== undefined) return wordOf(naming, reader);
-    const words = ordered.slice(0, maxNamingThings).map(([thing]) => wordOf(thing, reader));
+    if (namesake !== undefined) return wordOf(namesake, reader);
+    const words = naming.slice(0, maxNamingThings).map(([thing]) => wordOf(thing, reader));
     if (isPart && words.length > 0) return words.join(between[reader]);
     return shelfPath(example, catalog, reader).at(-1) ?? words[0] ?? catalog.kind(example, reader);
   };
@@ -91,7 +99,7 @@ export function describeInterest(
   });
   // What was put away is not spoken of in what goes on without it.
   const merged = mergedFrom.filter((each) => strands.some(({ ids }) => ids.includes(each.id)));
-  const tags = ordered.map(([thing]) => wordOf(thing, language));
+  const tags = naming.map(([thing]) => wordOf(thing, language));
   return {
     id,
     groups: [...new Set(strands.map(({ group }) => groups.nameOf(group)))],

@@ -2,7 +2,7 @@ import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
 import type { Interest, Language } from '../types.ts';
 import { describeInterest } from './describe-interest.ts';
-import { type GroupMemory, groupHistory, type HistoryGroup } from './group-history.ts';
+import { type GroupMemory, groupHistory, type HistoryGroup, thingOfEntry } from './group-history.ts';
 import { itemGroups } from './item-groups.ts';
 import { recordHalfLifeDays } from './keep-record.ts';
 import type { Observation } from './observe-things.ts';
@@ -151,6 +151,8 @@ export function findInterests(
       for (const { places } of entries) gifts.push(...places.map((place) => observations[place]!));
       return 'faint';
     }
+    // Bought for a day of the year and for nothing else.
+    if (entries.every((entry) => things.things[thingOfEntry(entry, things)]?.occasion)) return 'open';
     // Nothing of it for more than a year: that was then.
     if (nowMs - lastMs > dormantDays * dayMs) return 'faint';
     if (numEvents >= 2 && (dayOf(firstMs) !== dayOf(lastMs) || isVaried)) return 'interest';

@@ -18,6 +18,15 @@ describe('checkModifier', () => {
     expect(checkModifier({ en: '  ' }, core, isBrand)).toBeUndefined();
   });
 
+  it('says nothing twice, and of a list the first', () => {
+    const bag = { en: 'down sleeping bag', 'zh-CN': '羽绒睡袋' };
+    expect(checkModifier({ en: 'duck down', 'zh-CN': '鸭绒' }, bag, isBrand)).toBeUndefined();
+    expect(checkModifier({ en: 'canvas, leather', 'zh-CN': '帆布、皮' }, core, isBrand)).toEqual({
+      en: 'canvas',
+      'zh-CN': '帆布',
+    });
+  });
+
   it('leaves words alone that only look like an empty one', () => {
     expect(checkModifier({ en: 'sunset orange' }, core, isBrand)).toEqual({ en: 'sunset orange' });
   });

@@ -12,6 +12,14 @@ const empty: Record<Language, RegExp> = {
 /** Whether a text says nothing of what is looked for. */
 export const isEmptyTalk = (text: string, language: Language): boolean => empty[language].test(text);
 
+const listed = /\s*[,，、;；]\s*/;
+const words = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+/** Whether the two said together would say something twice: `duck down down sleeping bag`, 鸭绒羽绒睡袋. */
+const repeats: Record<Language, (text: string, core: string) => boolean> = {
+  en: (text, core) => core.includes(text) || words(text).some((word) => words(core).includes(word)),
+  'zh-CN': (text, core) => [...text].some((sign) => /\p{Script=Han}/u.test(sign) && core.includes(sign)),
+};
+
 /**
  * The modifier, as far as it may stand before a core word: without the languages in which it is empty talk, names a brand
  * or only repeats the core word.
@@ -27,9 +35,10 @@ export function checkModifier(
   if (!modifier) return undefined;
   const kept: Localized = {};
   for (const language of languages) {
-    const text = modifier[language]?.trim();
+    // `canvas, leather` is a list of materials: a tag has the first.
+    const [text] = modifier[language]?.trim().split(listed) ?? [];
     if (!text || isEmptyTalk(text, language) || isBrand(text.toLowerCase())) continue;
-    if (core[language].toLowerCase().includes(text.toLowerCase())) continue;
+    if (repeats[language](text.toLowerCase(), core[language].toLowerCase())) continue;
     kept[language] = text;
   }
   return Object.keys(kept).length > 0 ? kept : undefined;

@@ -25,7 +25,7 @@ export function tagOf(
 const rationales: Record<Language, Record<Need['source'], (because: string, core: string) => string>> = {
   en: {
     stage: (because) => `Falls due in “${because}”.`,
-    refill: (because) => `The ${because} bought last may be running out.`,
+    refill: (because) => `It may be time for ${because} again, going by the last purchase.`,
     complement: (because) => `Goes with the ${because} that was bought.`,
     season: (because) => `The time of year: ${because}.`,
     festival: (because) => `${because} is coming.`,
@@ -38,7 +38,7 @@ const rationales: Record<Language, Record<Need['source'], (because: string, core
   },
   'zh-CN': {
     stage: (because) => `“${because}”阶段用得上。`,
-    refill: (because) => `上次买的${because}差不多该用完了。`,
+    refill: (because) => `按上次购买的时间，${because}差不多该添了。`,
     complement: (because) => `和买过的${because}搭配使用。`,
     season: (because) => `正值${because}。`,
     festival: (because) => `${because}快到了。`,

@@ -72,6 +72,17 @@ describe('tagItems', () => {
     expect(own.things.map(({ id }) => id)).toEqual(['shop/tent-parts']);
   });
 
+  it('takes the shop’s word for a sort of what it means', async () => {
+    const odd = [item('e', 'Tent replacement zip pull', 'Camping > Tent parts')];
+    const more = { 'tent-parts': { en: ['spare poles'], 'zh-CN': ['撑杆'] } };
+    const parts = { ...known, things: { ...known.things, ...more } };
+    const own = await tagItems(odd, parts, timelines, encode);
+    expect(own.things.map(({ id, is }) => [id, is])).toEqual([
+      ['shop/tent-parts', 'tent-parts'],
+      ['tent-parts', undefined],
+    ]);
+  });
+
   it('finds items by thing and things by id, from the sort to the broader', () => {
     const wellies = things.find('rain-boots')!;
     expect(things.itemsOf(wellies)).toEqual([0]);

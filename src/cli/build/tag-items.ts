@@ -6,19 +6,22 @@ import { type EncodeText, type Item, type Language, languages } from '../../type
 import { cutTimelines } from './cut-timelines.ts';
 import { openThingFinder } from './things/find-thing.ts';
 
-/** The narrowest category of an item that no known thing names: the shop's own word for it. */
-function ownThing({ category, kind }: Item): { id: ThingId; names: Record<Language, string> } | undefined {
+/** The narrowest category of an item that no known thing names: the shop's own word for it, a sort of what that word means. */
+function ownThing({ category, kind }: Item, known: KnownThings['things']): PackThing | undefined {
   const nameIn = (language: Language): string | undefined =>
     kind?.[language] ?? category?.[language]?.split('>').at(-1)?.trim().toLowerCase();
-  const known = languages.map(nameIn).find(Boolean);
-  if (!known) return undefined;
-  const names = { 'zh-CN': nameIn('zh-CN') || known, en: nameIn('en') || known };
-  return { id: `shop/${names.en.replace(/\s+/g, '-')}`, names };
+  const name = languages.map(nameIn).find(Boolean);
+  if (!name) return undefined;
+  const names = { 'zh-CN': nameIn('zh-CN') || name, en: nameIn('en') || name };
+  const id = names.en.replace(/\s+/g, '-');
+  return { id: `shop/${id}`, ...names, ...(Object.hasOwn(known, id) && { is: id }) };
 }
 
 /** A thing as the pack keeps it: of its names only those that tags are made of. */
 function toPackThing(id: ThingId, { not: _, 'zh-CN': zh, en, ...nature }: Thing): PackThing {
-  return { id, 'zh-CN': zh[0] ?? en[0] ?? id, en: en[0] ?? id, ...nature };
+  // Spaces part what a title may say apart; nobody writes them.
+  const spoken = zh[0]?.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  return { id, 'zh-CN': spoken ?? en[0] ?? id, en: en[0] ?? id, ...nature };
 }
 
 /**
@@ -48,8 +51,8 @@ export async function tagItems(
     const { id, sureness } = found[at] ?? { id: '', sureness: 0 };
     const percent = Math.floor(100 * sureness);
     if (percent >= sureForTelling) return [rowOf(toPackThing(id, known.things[id]!)), percent];
-    const own = ownThing(item);
-    return own ? [rowOf({ id: own.id, ...own.names }), 100] : [-1, 0];
+    const own = ownThing(item, known.things);
+    return own ? [rowOf(own), 100] : [-1, 0];
   });
   return {
     things: [...things.values()],

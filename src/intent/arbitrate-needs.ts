@@ -26,12 +26,14 @@ export interface ArbiterOptions {
 const defaultMaxNeeds = 60;
 const byChance = (a: Chanced, b: Chanced): number => b.chance - a.chance || a.thing - b.thing;
 type Chanced = Pick<ChosenNeed, 'chance' | 'thing'>;
+/** Less likely than so much of the broader thing, a sort of it is not what is meant. */
+const minSortShare = 0.5;
 /** Says that a thing is likely and not why: whoever knows why speaks for it. */
 const speaksLast = ({ source }: NeedDraft): number => Number(source === 'forecast');
 
 /**
  * Joins what the sources propose: one need for one thing, its strength that of independent witnesses, spoken for by the
- * likeliest of them that says why. Of a thing and a sort of it the sort stays. What is not wanted now or was muted is dropped.
+ * likeliest of them that says why. Of a thing and a sort of it one stays. What is not wanted now or was muted is dropped.
  *
  * @returns  Likeliest first: strongest, where no log has told how likely.
  */
@@ -59,9 +61,17 @@ export function arbitrateNeeds(drafts: readonly NeedDraft[], options: ArbiterOpt
     known.evidence = [...new Set([...known.evidence, ...draft.evidence])];
     if (known.dueMs === undefined && draft.dueMs !== undefined) known.dueMs = draft.dueMs;
   }
-  const narrower = new Set([...chosen.keys()].flatMap((thing) => things.withBroader(thing).slice(1)));
+  // Of a thing and a sort of it one stays: the sort, unless it is a mere guess beside the other.
+  const dropped = new Set<number>();
+  for (const { thing, chance } of [...chosen.values()].sort(byChance)) {
+    if (dropped.has(thing)) continue;
+    for (const row of things.withBroader(thing).slice(1)) {
+      const broader = chosen.get(row);
+      if (broader && !dropped.has(row)) dropped.add(chance < minSortShare * broader.chance ? thing : row);
+    }
+  }
   return [...chosen.values()]
-    .filter(({ thing }) => !narrower.has(thing))
+    .filter(({ thing }) => !dropped.has(thing))
     .sort(byChance)
     .slice(0, options.maxNeeds ?? defaultMaxNeeds);
 }

@@ -81,6 +81,9 @@ describe('findSettled', () => {
 
   it('lets go of it when others of the kind are looked at afterwards', () => {
     expect(settled([met(100, 'tent'), met(3, 'tent', 'view'), met(2, 'tent', 'view')])).toEqual([]);
+    // Several of the kind in one day are one observation.
+    const choosing = { ...met(3, 'tent', 'view'), isVaried: true as const };
+    expect(settled([met(100, 'tent'), choosing])).toEqual([]);
     expect(settled([met(103, 'tent', 'view'), met(102, 'tent', 'view'), met(100, 'tent')])).toEqual(['tent']);
   });
 
@@ -114,12 +117,13 @@ describe('arbitrateNeeds', () => {
     expect(need!.evidence).toEqual(['complement-e', 'season-e']);
   });
 
-  it('keeps the sort and drops the broader thing', () => {
-    const needs = arbitrateNeeds(
-      [draft('boots', 'season', 0.5), draft('winter-boots', 'season', 0.4)],
-      options,
-    );
-    expect(namesOf(needs)).toEqual(['winter-boots']);
+  it('keeps the sort and drops the broader thing, unless the sort is a mere guess beside it', () => {
+    const chosen = (sort: number): string[] =>
+      namesOf(
+        arbitrateNeeds([draft('boots', 'season', 0.5), draft('winter-boots', 'season', sort)], options),
+      );
+    expect(chosen(0.4)).toEqual(['winter-boots']);
+    expect(chosen(0.2)).toEqual(['boots']);
   });
 
   it('drops what is not wanted or muted, and weighs sources as the shopper taught', () => {

@@ -28,11 +28,13 @@ export function findSettled(
   const looks = new Int32Array(things.things.length);
   const bought = new Uint8Array(things.things.length);
   for (let at = observations.length - 1; at >= 0; at--) {
-    const { thing, type, timeMs } = observations[at]!;
+    const { thing, type, timeMs, isVaried } = observations[at]!;
     if (thing < 0 || bought[thing] === 1) continue;
     if (type !== 'purchase') {
       // What was compared before a printer was bought is no search for a second one, of whatever sort.
-      if (!things.withBroader(thing).some((each) => bought[each] === 1)) looks[thing]!++;
+      if (things.withBroader(thing).some((each) => bought[each] === 1)) continue;
+      // Several of the kind in one day is choosing.
+      looks[thing]! += isVaried ? looksForAnother : 1;
       continue;
     }
     bought[thing] = 1;

@@ -16,8 +16,11 @@ const maxBeside = 8;
 /** Attributes that are one's taste of the day, and no part of what is looked for. */
 const tasteKeys = new Set(['color', 'colour', 'size', '颜色', '尺码']);
 
-/** What the things looked at have in common, in words: the value that most of them share. */
-function commonModifier(items: Iterable<ItemIndex>, catalog: Catalog): Localized | undefined {
+/** Values of the items' attributes that are words, by key and text, with how many of the items have each. */
+function countValues(
+  items: Iterable<ItemIndex>,
+  catalog: Catalog,
+): Map<string, { count: number; value: Localized }> {
   const counts = new Map<string, { count: number; value: Localized }>();
   for (const item of items) {
     const byKey = new Map<string, { key: string; value: Localized }>();
@@ -36,11 +39,22 @@ function commonModifier(items: Iterable<ItemIndex>, catalog: Catalog): Localized
       else counts.set(`${key}=${text}`, { count: 1, value });
     }
   }
-  const [best] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return best?.value;
+  return counts;
 }
 
-/** More of what the shopper is about, and what the shop has beside it on the same shelf. */
+/** What the things looked at have in common, in words: the value that most of them share, of those in `among` if given. */
+function commonModifier(
+  items: Iterable<ItemIndex>,
+  catalog: Catalog,
+  among?: ReadonlyMap<string, unknown>,
+): Localized | undefined {
+  const [best] = [...countValues(items, catalog)]
+    .filter(([key]) => !among || among.has(key))
+    .sort((a, b) => b[1].count - a[1].count);
+  return best?.[1].value;
+}
+
+/** More of what the shopper is about, what goes with it, and what the shop has beside it on the same shelf. */
 export function needsOfInterests(
   interests: readonly FoundInterest[],
   observations: readonly Observation[],
@@ -63,6 +77,18 @@ export function needsOfInterests(
       const share = weights[at]! / greatest;
       return { thing, ...(modifier && { modifier }), ...base, strength: ownStrength * Math.sqrt(share) };
     });
+    const part = besideStrength * Math.sqrt(strength / greatest);
+    // Of what was not looked at, only what those have in common that were can be meant.
+    const taste = countValues(own.flatMap(itemsOf), catalog);
+    const propose = (thing: number, because: Localized): NeedDraft => {
+      const modifier = commonModifier(things.itemsOf(thing), catalog, taste);
+      return { thing, ...(modifier && { modifier }), ...base, because, strength: part };
+    };
+    const companions = own
+      .flatMap((thing) => things.things[thing]!.goesWith ?? [])
+      .flatMap((each) => things.find(each) ?? [])
+      .filter((row) => things.itemsOf(row).length > 0 && !own.includes(row));
+    const beside = [...new Set(companions)].slice(0, maxBeside);
     const [example] = own.flatMap((thing) => things.itemsOf(thing));
     if (example === undefined) return ownDrafts;
     const group = groups.ofItem(example);
@@ -74,11 +100,11 @@ export function needsOfInterests(
     for (let row = 0; row < things.things.length && rows.length < maxBeside; row++)
       if (groups.ofThing(row) === group && things.itemsOf(row).length > 0 && !own.includes(row) && isKin(row))
         rows.push(row);
-    const beside = rows.map((thing): NeedDraft => {
-      const modifier = commonModifier(things.itemsOf(thing).slice(0, 1), catalog);
-      const part = besideStrength * Math.sqrt(strength / greatest);
-      return { thing, ...(modifier && { modifier }), ...base, strength: part };
-    });
-    return [...ownDrafts, ...beside];
+    const shelf = isPart ? name : groups.shelfOf(group);
+    return [
+      ...ownDrafts,
+      ...beside.map((thing) => propose(thing, name)),
+      ...rows.filter((row) => !beside.includes(row)).map((thing) => propose(thing, shelf)),
+    ];
   });
 }

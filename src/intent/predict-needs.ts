@@ -6,6 +6,7 @@ import { arbitrateNeeds, type ChosenNeed } from './arbitrate-needs.ts';
 import { checkModifier } from './check-modifier.ts';
 import type { StageMemory } from './filter-stage.ts';
 import { type FoundInterests, findInterests, type InterestMemory } from './find-interests.ts';
+import { createHearing } from './hear-draft.ts';
 import { inferStages, type RunningStage } from './infer-stages.ts';
 import type { NeedDraft } from './need-draft.ts';
 import { type ForeseenThing, needsOfForecast } from './needs-of-forecast.ts';
@@ -16,14 +17,14 @@ import { findRestocks, needsOfRefills } from './needs-of-refills.ts';
 import { needsOfStages, thingsOutOfTime } from './needs-of-stages.ts';
 import { needsOfTrend } from './needs-of-trend.ts';
 import { needsOfWorld } from './needs-of-world.ts';
-import { numMet, type ObservationColumns } from './observation-columns.ts';
+import { fadedWeights, numMet, type ObservationColumns } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
 import { readMuting } from './read-muting.ts';
 import type { StageModel } from './stage-model.ts';
 import { thingTies } from './thing-ties.ts';
 import { findSettled } from './things-not-wanted.ts';
 import { type ThingsOfYear, thingsOutOfSeason } from './things-out-of-season.ts';
-import { thingsSetAside } from './things-set-aside.ts';
+import { ownHalfLifeDays, thingsSetAside } from './things-set-aside.ts';
 
 /** What a shopper is about and what comes next, as of one moment. */
 export interface Intent {
@@ -116,29 +117,40 @@ export function predictNeeds(input: IntentInput): Intent {
     // Neither guessed at nor shown as a guess; who deals with such a thing of their own accord goes on finding it.
     if (sensitive && !settings.sensitive && met[row] === 0) notWanted.add(row);
   });
-  const setAside = thingsSetAside(columns, found, stages, models, input.accessories, things, nowMs);
   const isPrivate = (thing: number): boolean =>
     !settings.sensitive && things.withBroader(thing).some((row) => things.things[row]!.sensitive);
   const putAway = new Set(found.away.flatMap(({ things: own }) => [...own]));
   const isSilent = (thing: number): boolean =>
     putAway.has(thing) || muting.hasThing(thing) || isPrivate(thing);
+  const ownWeights = fadedWeights(columns, things.things.length, nowMs, ownHalfLifeDays);
+  const setAside = thingsSetAside(columns, ownWeights, found, stages, models, input.accessories, things);
+  const ties = thingTies(things, models);
   const drafts: NeedDraft[] = [
     ...needsOfStages(stages, things, nowMs),
     ...needsOfRefills(restocks, things, nowMs),
     ...needsOfPurchases(ownPurchases, things, nowMs),
     ...needsOfWorld(world, things, columns, catalog),
     ...needsOfLastYear(purchases, things, nowMs),
-    ...needsOfInterests(found.interests, observations, columns, things, catalog, thingTies(things, models)),
+    ...needsOfInterests(found.interests, observations, columns, things, catalog, ties),
     // What is popular is one of the things that a tag scorer goes by.
     ...(foreseen.length > 0
       ? needsOfForecast(foreseen, { observations, columns, things, language, isBrand, isSilent })
       : needsOfTrend(things, input.popularity)),
   ];
-  const maySpeak = ({ thing, source }: NeedDraft): boolean =>
-    !(source === 'interest' && setAside.has(thing)) &&
-    // Who bought it before is reminded of a purchase, not of a guess.
-    (source === 'refill' || !isPrivate(thing));
-  const said = drafts.filter(maySpeak).map(({ modifier, ...draft }): NeedDraft => {
+  const isHeard = createHearing({
+    columns,
+    ownWeights,
+    interests: found.interests,
+    running: stages,
+    models,
+    setAside,
+    notWanted,
+    things,
+    ties,
+    settings,
+    nowMs,
+  });
+  const said = drafts.filter(isHeard).map(({ modifier, ...draft }): NeedDraft => {
     const kept = checkModifier(modifier, things.things[draft.thing]!, isBrand);
     return kept ? { ...draft, modifier: kept } : draft;
   });

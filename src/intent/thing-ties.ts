@@ -8,6 +8,9 @@ export interface ThingTies {
   isPlaced(thing: number): boolean;
 }
 
+/** Before the id of a life that a thing belongs to. */
+export const ofLife = 'life/';
+
 const ofThings = new WeakMap<ItemThings, WeakMap<readonly StageModel[], ThingTies>>();
 
 /** The ties of a shop's things; the same object for the same two arguments. */
@@ -38,7 +41,7 @@ function tieThings(things: ItemThings, models: readonly StageModel[]): ThingTies
       companions[things.find(id) ?? -1]?.add(things.things[row]!.id);
   });
   for (const { id, likelihood } of models)
-    for (const thing of likelihood.keys()) companions[thing]?.add(`life/${id}`);
+    for (const thing of likelihood.keys()) companions[thing]?.add(`${ofLife}${id}`);
   const all = rows.map((row) => [...own[row]!, ...companions[row]!]);
   return { of: (thing) => all[thing] ?? [], isPlaced: (thing) => (companions[thing]?.size ?? 0) > 0 };
 }

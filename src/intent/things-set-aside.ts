@@ -1,7 +1,7 @@
 import type { ItemThings } from '../pack/item-things.ts';
 import type { FoundInterests } from './find-interests.ts';
 import type { RunningStage } from './infer-stages.ts';
-import { fadedWeights, numMet, type ObservationColumns } from './observation-columns.ts';
+import { numMet, type ObservationColumns } from './observation-columns.ts';
 import type { StageModel } from './stage-model.ts';
 
 /** So much likelier within a stage than outside, a thing belongs to that life and not to everybody's. */
@@ -9,9 +9,9 @@ const ownLikelihood = 20;
 /** A thing that many lives share tells none of them. */
 const maxTimelines = 2;
 /** Weight of what was done with a thing from which it is the shopper's own business. */
-const ownWeight = 0.4;
+export const ownWeight = 0.4;
 /** It fades: what was one's business two years ago need not be now. */
-const ownHalfLifeDays = 180;
+export const ownHalfLifeDays = 180;
 
 const ofLife = new WeakMap<StageModel, number[]>();
 
@@ -31,18 +31,19 @@ function thingsOfLife(model: StageModel): number[] {
  * Things that wait until there is nothing better to show: what was bought for somebody else with what belongs to it, and
  * what belongs to a life that this shopper, as far as one can tell, does not lead, and accessories of what they neither
  * have nor look at.
+ *
+ * @param ownWeights  Of what was done with each thing, faded, by row.
  */
 export function thingsSetAside(
   columns: ObservationColumns,
+  ownWeights: Float64Array,
   { gifts }: FoundInterests,
   running: readonly RunningStage[],
   models: readonly StageModel[],
   accessories: ReadonlyMap<number, readonly number[]>,
   things: ItemThings,
-  nowMs: number,
 ): Set<number> {
-  const numThings = things.things.length;
-  const met = numMet(columns, numThings);
+  const met = numMet(columns, things.things.length);
   const aside = new Set<number>();
   for (const { thing } of gifts) {
     if (thing < 0) continue;
@@ -54,7 +55,7 @@ export function thingsSetAside(
   }
 
   const own = new Set<number>();
-  fadedWeights(columns, numThings, nowMs, ownHalfLifeDays).forEach((weight, thing) => {
+  ownWeights.forEach((weight, thing) => {
     if (weight < ownWeight || aside.has(thing)) return;
     own.add(thing);
     for (const id of things.things[thing]!.goesWith ?? []) own.add(things.find(id) ?? -1);

@@ -72,6 +72,12 @@ describe('tagItems', () => {
     expect(own.things.map(({ id }) => id)).toEqual(['shop/tent-parts']);
   });
 
+  it('writes names as people do', async () => {
+    const things = { 'usb-hub': { en: ['usb hub'], 'zh-CN': ['usb 分 线器'] } };
+    const own = await tagItems([item('f', 'USB hub')], { ...known, things }, {}, encode);
+    expect(own.things[0]).toMatchObject({ en: 'USB hub', 'zh-CN': 'USB 分线器' });
+  });
+
   it('takes the shop’s word for a sort of what it means', async () => {
     const odd = [item('e', 'Tent replacement zip pull', 'Camping > Tent parts')];
     const more = { 'tent-parts': { en: ['spare poles'], 'zh-CN': ['撑杆'] } };

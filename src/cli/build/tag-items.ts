@@ -17,11 +17,17 @@ function ownThing({ category, kind }: Item, known: KnownThings['things']): PackT
   return { id: `shop/${id}`, ...names, ...(Object.hasOwn(known, id) && { is: id }) };
 }
 
+const capitals = /\b(?:3d|a4|diy|ev|gps|hdmi|led|nas|ok|ssd|tds|tv|usb|vr|[dtu])\b/g;
+
+/** As it is written: spaces part what a title may say apart, and nobody writes `usb hub`. */
+const toWritten = (name: string): string =>
+  name
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .replace(capitals, (word) => word.toUpperCase());
+
 /** A thing as the pack keeps it: of its names only those that tags are made of. */
 function toPackThing(id: ThingId, { not: _, 'zh-CN': zh, en, ...nature }: Thing): PackThing {
-  // Spaces part what a title may say apart; nobody writes them.
-  const spoken = zh[0]?.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
-  return { id, 'zh-CN': spoken ?? en[0] ?? id, en: en[0] ?? id, ...nature };
+  return { id, 'zh-CN': toWritten(zh[0] ?? en[0] ?? id), en: toWritten(en[0] ?? id), ...nature };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { PackError } from '../errors.ts';
 import type { CommonKnowledge } from '../knowledge/common-knowledge.ts';
 import { type Catalog, createCatalog } from '../pack/catalog.ts';
+import { itemNouns } from '../pack/item-nouns.ts';
 import { createItemThings } from '../pack/item-things.ts';
 import type { LoadedPack } from '../pack/load-pack.ts';
 import { createVoiceRanker, type VoiceRanker } from '../ranking/rank-by-voices.ts';
@@ -42,9 +43,9 @@ export function depsOfPack(
   const vectors = createVectorIndex(manifest.numItems, manifest.dimensions);
   vectors.rows.set(rows);
   vectors.seal();
-  const catalog = createCatalog(items, catalogLanguage);
-  const ranker = pack.ranker && openRanker(pack, neighbors, transitions, catalog);
   const things = pack.tags && createItemThings(pack.tags);
+  const catalog = createCatalog(items, catalogLanguage, things && itemNouns(things));
+  const ranker = pack.ranker && openRanker(pack, neighbors, transitions, catalog);
   return {
     catalog,
     vectors,

@@ -24,7 +24,7 @@ const citeDeed = (
 ): Evidence => ({
   kind: kindOfDeed[type] ?? 'viewed',
   ref: id,
-  text: catalog.kind(item!, language),
+  text: catalog.noun(item!, language),
 });
 
 function groundOf(

@@ -34,7 +34,7 @@ describe('createCatalog', () => {
     expect(catalog.kind(1, 'en')).toBe('kettles');
     expect(catalog.kind(2, 'en')).toBe('LED teapots');
     expect(catalog.kind(3, 'en')).toBe('一件东西');
-    expect([0, 1].map((row) => catalog.kindIsPlural(row))).toEqual([false, true]);
+    expect([0, 1].map((row) => catalog.nounIsPlural(row))).toEqual([false, true]);
   });
 
   it('knows kinds and shelves across languages, and none where the feed says none', () => {

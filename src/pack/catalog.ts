@@ -1,5 +1,6 @@
 import type { Item, ItemId, ItemIndex, Language, Localized } from '../types.ts';
 import { languages } from '../types.ts';
+import type { ItemNoun } from './item-nouns.ts';
 
 /** The shop's things as the pipeline asks for them. Plain data behind getters; the same for every shopper. */
 export interface Catalog {
@@ -10,8 +11,10 @@ export interface Catalog {
   title(item: ItemIndex, language: Language): string;
   /** The everyday noun in running text: `kind`, else the last category segment in lower case, else the title. */
   kind(item: ItemIndex, language: Language): string;
+  /** What a sentence calls it: the feed's `kind`, else the thing that it surely is, else what `kind` falls back on. */
+  noun(item: ItemIndex, language: Language): string;
   /** `coffee beans`, `sunscreen`: no `a` before it. */
-  kindIsPlural(item: ItemIndex): boolean;
+  nounIsPlural(item: ItemIndex): boolean;
   /** From the widest segment to the narrowest; empty without a category. */
   categoryPath(item: ItemIndex, language: Language): string[];
   /** Kind, shelf and the attributes that are words: at most 5, in the reader's language. */
@@ -72,8 +75,13 @@ function numberKeys(keys: string[]): Int32Array {
 /**
  * @param items     Row i of the pack is item i. Ids are unique (the loader has checked).
  * @param language  The pack's own language, the one fallen back to.
+ * @param nounOf    What an item is called where the feed does not say its kind.
  */
-export function createCatalog(items: readonly Item[], language: Language): Catalog {
+export function createCatalog(
+  items: readonly Item[],
+  language: Language,
+  nounOf: (item: ItemIndex) => ItemNoun | undefined = () => undefined,
+): Catalog {
   const rows = new Map(items.map((item, row) => [item.id, row]));
   const at = (row: ItemIndex): Item => {
     const item = items[row];
@@ -142,16 +150,18 @@ export function createCatalog(items: readonly Item[], language: Language): Catal
   const kinds = new Map<string, string>();
   const kindOf = (row: ItemIndex, reader: Language): string => {
     const key = `${row}/${reader}`;
-    let noun = kinds.get(key);
-    if (noun === undefined) {
-      noun =
+    let kind = kinds.get(key);
+    if (kind === undefined) {
+      kind =
         localize(at(row).kind, reader, language) ||
         toRunningText(pathOf(row, reader).at(-1) ?? '') ||
         titleOf(row, reader);
-      kinds.set(key, noun);
+      kinds.set(key, kind);
     }
-    return noun;
+    return kind;
   };
+  const nounFor = (row: ItemIndex, reader: Language): string =>
+    (at(row).kind ? undefined : nounOf(row)?.[reader]) ?? kindOf(row, reader);
 
   return {
     items,
@@ -159,10 +169,12 @@ export function createCatalog(items: readonly Item[], language: Language): Catal
     indexOf: (id) => rows.get(id),
     title: titleOf,
     kind: kindOf,
-    kindIsPlural(row) {
-      const item = at(row);
-      // A category names its things in the plural; a mass noun without `kind` cannot be known and gets an article.
-      return item.kindIsPlural ?? (item.kind ? false : /[^su]s$/i.test(localize(item.category, 'en', 'en')));
+    noun: nounFor,
+    nounIsPlural(row) {
+      const { kind, kindIsPlural, category } = at(row);
+      if (kind) return kindIsPlural ?? false;
+      // A category names its things in the plural; a mass noun cannot be known there and gets an article.
+      return kindIsPlural ?? nounOf(row)?.isPlural ?? /[^su]s$/i.test(localize(category, 'en', 'en'));
     },
     categoryPath: pathOf,
     tags(row, reader) {
@@ -170,7 +182,7 @@ export function createCatalog(items: readonly Item[], language: Language): Catal
         .map(({ value }) => value)
         .filter((value) => !/\p{N}/u.test(value));
       const shelf = pathOf(row, reader).at(-2);
-      return [...new Set([kindOf(row, reader), ...(shelf ? [shelf] : []), ...words])].slice(0, maxTags);
+      return [...new Set([nounFor(row, reader), ...(shelf ? [shelf] : []), ...words])].slice(0, maxTags);
     },
     attributes: attributesOf,
     kindId: (row) => kindIds[row] ?? -1,

@@ -18,7 +18,7 @@ export function compareChoices(
   language: Language,
 ): ComparedChoices {
   const theirs = new Map(catalog.attributes(other, language).map(({ key, value }) => [key, value]));
-  const noun = catalog.kind(item, language);
+  const noun = catalog.noun(item, language);
   const compared: ComparedChoices = { shared: undefined, different: undefined, volume: undefined };
   for (const { key, value } of catalog.attributes(item, language)) {
     const its = theirs.get(key);

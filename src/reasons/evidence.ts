@@ -1,7 +1,7 @@
 import type { Catalog } from '../pack/catalog.ts';
 import type { AttendedRow } from '../timeline/encode-timeline.ts';
 import type { EventType, Evidence, EvidenceKind, Item, ItemIndex, Language } from '../types.ts';
-import { type Deed, findJoins, relationWeights } from './find-joins.ts';
+import { type Deed, findJoins, isOneKind, relationWeights } from './find-joins.ts';
 import { findItemFacts } from './item-facts.ts';
 import { findNeed, type NeedGround } from './need-finding.ts';
 import { nounSlots } from './noun-slots.ts';
@@ -92,7 +92,7 @@ export function findEvidence(item: ItemIndex, interest: number, context: Evidenc
     const cited: Evidence = {
       kind: 'page',
       ref: `${catalog.items[page]!.id}#kind`,
-      text: catalog.kind(page, language),
+      text: catalog.noun(page, language),
     };
     // Beside an item, the item is the subject: its joins are said before those to earlier events.
     for (const join of findJoins(
@@ -139,7 +139,7 @@ export function findEvidence(item: ItemIndex, interest: number, context: Evidenc
     const cited: Evidence = {
       kind: evidenceKindOf[deed],
       ref: eventId,
-      text: catalog.kind(other, language),
+      text: catalog.noun(other, language),
     };
     if (other === item) {
       hasMet = true;
@@ -153,7 +153,7 @@ export function findEvidence(item: ItemIndex, interest: number, context: Evidenc
       });
       continue;
     }
-    if (catalog.kindId(other) === catalog.kindId(item) && catalog.kindId(item) >= 0) hasSameKind = true;
+    if (isOneKind(item, other, catalog)) hasSameKind = true;
     const likeness = cosine(vector, context.vectorOf(other));
     for (const join of findJoins(item, other, deed, likeness, cited, context)) {
       keep({ ...join, weight: join.weight + cause });

@@ -1,3 +1,4 @@
+import type { Catalog } from '../pack/catalog.ts';
 import type { Evidence, EvidenceKind, ItemIndex } from '../types.ts';
 import type { Choice } from './choices.ts';
 import { compareChoices } from './compare-choices.ts';
@@ -65,6 +66,12 @@ const maxLess = 0.5;
 /** 98.10 less is arithmetic; 98 less is a reason, and so is 3.30. */
 const isSayable = (amount: number): boolean => amount < 10 || Math.abs(amount - Math.round(amount)) < 0.005;
 
+/** Of one category, and of one name: a department holds cases and chargers alike. */
+export function isOneKind(item: ItemIndex, other: ItemIndex, { kindId, noun, language }: Catalog): boolean {
+  const kind = kindId(item);
+  return kind >= 0 && kind === kindId(other) && noun(item, language) === noun(other, language);
+}
+
 /** Everything true that joins a card to one other item: the one on the page, or one the shopper met. */
 export function findJoins(
   item: ItemIndex,
@@ -93,8 +100,7 @@ export function findJoins(
       ...more,
     });
   };
-  const kind = catalog.kindId(item);
-  const isSameKind = kind >= 0 && kind === catalog.kindId(other);
+  const isSameKind = isOneKind(item, other, catalog);
   const shelf = catalog.shelfId(item);
   const isSameShelf = shelf >= 0 && shelf === catalog.shelfId(other);
   // Price, brand and attributes are said of what was viewed; a purchase or a cart needs no second thoughts.

@@ -62,9 +62,9 @@ export function findItemFacts(item: ItemIndex, context: ItemFactsContext, nouns:
     add('new', 8, 'new_arrival', 'addedOn', own.addedOn ?? '', slots);
   }
   if (popularFrom > 0 && (popularity[item] ?? 0) >= popularFrom) {
-    add('popular', 7.8, 'popularity', 'popularity', catalog.kind(item, language));
+    add('popular', 7.8, 'popularity', 'popularity', catalog.noun(item, language));
   }
-  const noun = catalog.kind(item, language);
+  const noun = catalog.noun(item, language);
   catalog.attributes(item, language).forEach(({ key, value }, at) => {
     const choice = toChoice(key, value, language);
     // An age is worth comparing; alone it is a label.
@@ -86,6 +86,6 @@ export function findItemFacts(item: ItemIndex, context: ItemFactsContext, nouns:
   if (own.brand) add('brand', 5, 'brand', 'brand', own.brand, { brand: own.brand });
   const shelf = catalog.categoryPath(item, language).at(-2);
   if (shelf) add('shelf', 4, 'item', 'category', shelf, { shelf });
-  add('plain', 2, 'item', 'kind', catalog.kind(item, language));
+  add('plain', 2, 'item', 'kind', catalog.noun(item, language));
   return findings;
 }

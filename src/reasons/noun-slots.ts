@@ -28,9 +28,9 @@ export function nounSlots(
 }
 
 function findNouns(catalog: Catalog, item: ItemIndex, language: Language, name: 'kind' | 'other'): Slots {
-  const noun = catalog.kind(item, language);
+  const noun = catalog.noun(item, language);
   if (language !== 'en') return { [name]: noun };
-  const isPlural = catalog.kindIsPlural(item);
+  const isPlural = catalog.nounIsPlural(item);
   return {
     [name]: noun,
     [name === 'kind' ? 'a kind' : 'an other']: isPlural ? noun : withArticle(noun),

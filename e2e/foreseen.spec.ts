@@ -160,18 +160,20 @@ test('a card that serves a need says so, and what is done with it is noted with 
 }) => {
   await openForeseen(page, 'en');
   const cards = page.locator('.feed[data-placement="for-you"] .card', { has: page.locator('.card-need') });
-  const rain = cards.filter({ hasText: 'bedroom dehumidifier' });
-  await rain.scrollIntoViewIfNeeded();
-  await expect(rain.getByRole('link')).toHaveAccessibleDescription(/Foreseen: bedroom dehumidifier/);
+  const formula = cards.filter({ hasText: '12-36 months stage 3 formula' });
+  await formula.scrollIntoViewIfNeeded();
+  await expect(formula.getByRole('link')).toHaveAccessibleDescription(
+    /Foreseen: 12-36 months stage 3 formula/,
+  );
   const noted = async (type: string) =>
     (await readEvents(page)).filter((event) => event.type === type).map(({ need }) => need);
-  await expect.poll(() => noted('impression')).toContain('season/dehumidifier');
+  await expect.poll(() => noted('impression')).toContain('stage/stage-3-formula');
   const other = cards.filter({ hasText: 'sleeping bag' }).first();
   await other.scrollIntoViewIfNeeded();
   await other.getByRole('button', { name: /^Not interested/ }).click();
   await expect.poll(() => noted('dismiss')).toEqual(['complement/sleeping-bag']);
-  await rain.getByRole('link').click();
-  await expect.poll(() => noted('click')).toEqual(['season/dehumidifier']);
+  await formula.getByRole('link').click();
+  await expect.poll(() => noted('click')).toEqual(['stage/stage-3-formula']);
 });
 
 for (const language of ['en', 'zh-CN'] as const)

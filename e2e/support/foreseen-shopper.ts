@@ -6,7 +6,7 @@ import { openShop, recommend } from './shop.ts';
 export const startMs = Date.UTC(2026, 5, 12, 9);
 const dayMs = 86_400_000;
 
-const did = (daysAgo: number, type: BehaviorEvent['type'], itemId: string, n = 0): BehaviorEvent => ({
+export const did = (daysAgo: number, type: BehaviorEvent['type'], itemId: string, n = 0): BehaviorEvent => ({
   id: `seeded-${daysAgo}-${n}`,
   type,
   itemId,

@@ -112,7 +112,7 @@ export function findInterests(
   const gifts: Observation[] = [];
   const faint = new Set<number>();
   const other = new Set<number>();
-  const found: FoundInterest[] = [];
+  const found: { interest: RecordedInterest; own: HistoryGroup[]; strength: number }[] = [];
   const away: FoundInterest[] = [];
   const byInterest = new Map<RecordedInterest, { open: HistoryGroup[]; muted: HistoryGroup[] }>();
   for (const group of groups.values()) {
@@ -124,14 +124,17 @@ export function findInterests(
   for (const [interest, { open, muted }] of byInterest) {
     for (const own of [open, muted]) {
       if (own.length === 0) continue;
-      const standing = judge(joinGroups(own));
+      const joined = joinGroups(own);
+      const standing = judge(joined);
       const isFaint = standing === 'faint' || (standing === 'interest' && own === muted);
       for (const { strand } of own) (isFaint ? faint : other).add(strand.group);
-      if (standing === 'interest') (own === muted ? away : found).push(tell(interest, own));
+      if (standing !== 'interest') continue;
+      if (own === muted) away.push(tell(interest, own));
+      else found.push({ interest, own, strength: joined.strength });
     }
   }
-  found.sort((a, b) => b.strength - a.strength || (a.id < b.id ? -1 : 1));
-  const kept = found.slice(0, maxInterests);
+  found.sort((a, b) => b.strength - a.strength || (a.interest.id < b.interest.id ? -1 : 1));
+  const kept = found.slice(0, maxInterests).map(({ interest, own }) => tell(interest, own));
   const total = kept.reduce((sum, { strength }) => sum + strength, 0) || 1;
   const { nameOf } = itemGroups(catalog, things);
   return {

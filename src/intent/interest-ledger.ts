@@ -1,3 +1,4 @@
+import { createInterestSums, type InterestSums } from './interest-sums.ts';
 import {
   idOfName,
   massOf,
@@ -17,23 +18,28 @@ export interface LedgerOptions {
 
 /** Which subject is of which strand, and what each has come to. */
 export interface InterestLedger {
-  /** The tally of a subject, begun on this day if there was none. */
-  open(subject: Subject, day: number): { tally: Tally; isNew: boolean };
+  /** Counts a deed of that mass; the days never go back. */
+  meet(subject: Subject, mass: number, day: number): { tally: Tally; isNew: boolean };
   /** The strand of a subject, met or not. */
   strandOf(subject: Subject): Strand;
   talliesOf(interest: RecordedInterest): Tally[];
-  /** Interests that hold some sort of this thing. */
-  interestsOf(root: number): RecordedInterest[];
+  sums: Pick<InterestSums, 'of' | 'sharersOf'>;
   /** These subjects become strands of another interest. */
   move(leaving: readonly Tally[], to: RecordedInterest): void;
+  /** All strands of the lesser become the greater's. */
+  unite(greater: RecordedInterest, lesser: RecordedInterest): void;
 }
 
+const maxThings = 2 ** 24;
+
 export function createLedger({ nameOfGroup, rootOf, ties }: LedgerOptions): InterestLedger {
-  const tallies = new Map<string, Tally>();
+  const tallies = new Map<number, Tally>();
   const byGroup = new Map<number, Strand[]>();
   const byStrand = new Map<Strand, Tally[]>();
-  const byRoot = new Map<number, Tally[]>();
-  const keyOf = ({ group, thing }: Subject): string => `${group}/${thing}`;
+  const keyOf = ({ group, thing }: Subject): number => group * maxThings + thing + 1;
+  const talliesOf = ({ strands }: RecordedInterest): Tally[] =>
+    strands.flatMap((strand) => byStrand.get(strand) ?? []);
+  const sums = createInterestSums(talliesOf);
 
   const strandsOf = (group: number): Strand[] => {
     let own = byGroup.get(group);
@@ -58,34 +64,41 @@ export function createLedger({ nameOfGroup, rootOf, ties }: LedgerOptions): Inte
       const there = byStrand.get(strand) ?? [];
       // All that was here has gone elsewhere, and so does what comes.
       if (there.length === 0) return -1;
-      if (there.some((each) => each.thing >= 0 && rootOf(each.thing) === rootOf(thing)))
-        return Number.POSITIVE_INFINITY;
+      if (there.some(({ root }) => root === rootOf(thing))) return Number.POSITIVE_INFINITY;
       return massOf(there.filter((each) => ties.of(each.thing).some((tie) => own.has(tie))));
     };
     return all.reduce((best, each) => (kinship(each) > kinship(best) ? each : best));
   };
   const settle = (tally: Tally, strand: Strand): void => {
     tally.strand = strand;
-    byStrand.set(strand, [...(byStrand.get(strand) ?? []), tally]);
+    const own = byStrand.get(strand);
+    if (own) own.push(tally);
+    else byStrand.set(strand, [tally]);
   };
 
   return {
-    open(subject, day) {
-      const known = tallies.get(keyOf(subject));
-      if (known) return { tally: known, isNew: false };
-      const { group, thing } = subject;
-      const strand = strandOf(subject);
-      const tally = { group, thing, strand, mass: 0, firstDay: day, lastDay: day };
-      settle(tally, strand);
-      tallies.set(keyOf(subject), tally);
-      if (thing >= 0) byRoot.set(rootOf(thing), [...(byRoot.get(rootOf(thing)) ?? []), tally]);
-      return { tally, isNew: true };
+    meet(subject, mass, day) {
+      const key = keyOf(subject);
+      let tally = tallies.get(key);
+      const isNew = tally === undefined;
+      if (!tally) {
+        const { group, thing } = subject;
+        const root = thing < 0 ? -1 : rootOf(thing);
+        const strand = strandOf(subject);
+        tally = { group, thing, root, strand, mass: 0, firstDay: day, lastDay: day };
+        settle(tally, strand);
+        tallies.set(key, tally);
+        sums.begin(tally);
+      }
+      sums.count(tally, mass, day);
+      return { tally, isNew };
     },
     strandOf,
-    talliesOf: ({ strands }) => strands.flatMap((strand) => byStrand.get(strand) ?? []),
-    interestsOf: (root) => (byRoot.get(root) ?? []).map(({ strand }) => strand.interest),
+    talliesOf,
+    sums,
     move(leaving, to) {
       const moved = new Map<Strand, Strand>();
+      for (const each of new Set(leaving.map(({ strand }) => strand.interest))) sums.forget(each);
       for (const tally of leaving) {
         const old = tally.strand;
         let strand = moved.get(old);
@@ -101,6 +114,12 @@ export function createLedger({ nameOfGroup, rootOf, ties }: LedgerOptions): Inte
         );
         settle(tally, strand);
       }
+    },
+    unite(greater, lesser) {
+      for (const each of [greater, lesser]) sums.forget(each);
+      for (const strand of lesser.strands) strand.interest = greater;
+      greater.strands.push(...lesser.strands);
+      lesser.strands = [];
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createLedger, type LedgerOptions } from './interest-ledger.ts';
 import {
+  type InterestSum,
   idOfName,
   isLasting,
   massOf,
@@ -29,6 +30,8 @@ const minOverlap = 0.6;
 /** A part that nothing ties to the rest is an interest of its own from so much of the whole, and so much in itself: a purchase, three looks. */
 const minPartShare = 0.25;
 const minPartWeight = 1;
+/** Until so much of it is new, its shares are nearly what they were: it is not asked again whether it parts or joins. */
+const minNews = 0.1;
 /** What was met no more for so long joins nothing. */
 const dormantDays = 400;
 
@@ -40,7 +43,10 @@ export function createInterestRecord(options: RecordOptions): InterestRecord {
   const { nameOfGroup, idOfThing, rootOf, ties, halfLifeDays } = options;
   const ledger = createLedger(options);
   const { talliesOf } = ledger;
+  const sumOf = ledger.sums.of;
   const parts = new Map<RecordedInterest, Tally[][]>();
+  /** What each was when it was last asked. */
+  const asked = new Map<RecordedInterest, number>();
   const usedIds = new Set<string>();
   const originOf = ({ id, group, thing }: Origin): Origin => ({ id, group, thing });
   const nameNew = (name: string): string => {
@@ -57,54 +63,52 @@ export function createInterestRecord(options: RecordOptions): InterestRecord {
     const splitFrom = originOf(interest);
     const parted: RecordedInterest = { id, group, thing: lead, strands: [], mergedFrom: [], splitFrom };
     ledger.move(leaving, parted);
+    asked.delete(interest);
     parts.delete(interest);
     interest.alone = nameNew(`${interest.id}/without/${id}`);
     for (const { ids } of interest.strands) ids.push(interest.alone);
   };
   const partUnlike = (interest: RecordedInterest, unit: number): void => {
-    const all = talliesOf(interest);
-    const own = parts.get(interest) ?? relatedParts(all, ties);
+    const { mass } = sumOf(interest);
+    const least = Math.max(minPartShare * mass, minPartWeight * unit);
+    if (mass < 2 * least) return;
+    const own = parts.get(interest) ?? relatedParts(talliesOf(interest), ties);
     parts.set(interest, own);
     if (own.length < 2) return;
-    const least = Math.max(minPartShare * massOf(all), minPartWeight * unit);
     const strong = own.filter(
-      (part) => part.some(({ thing }) => ties.isPlaced(thing)) && massOf(part) >= least && isLasting(part),
+      (part) => massOf(part) >= least && isLasting(part) && part.some(({ thing }) => ties.isPlaced(thing)),
     );
     const [, ...leaving] = strong.sort((a, b) => massOf(b) - massOf(a));
     for (const part of leaving) partFrom(interest, part);
   };
 
-  const sharesOf = (all: readonly Tally[]): Map<number, number> => {
-    const total = massOf(all);
-    const shares = new Map<number, number>();
-    for (const { thing, mass } of all)
-      if (thing >= 0) shares.set(rootOf(thing), (shares.get(rootOf(thing)) ?? 0) + mass / total);
-    return shares;
-  };
   const join = (greater: RecordedInterest, lesser: RecordedInterest): void => {
     greater.mergedFrom.push(...lesser.mergedFrom, originOf(lesser));
-    for (const strand of lesser.strands) {
-      strand.ids.push(greater.id, ...(greater.alone ? [greater.alone] : []));
-      strand.interest = greater;
-    }
-    greater.strands.push(...lesser.strands);
-    lesser.strands = [];
+    for (const { ids } of lesser.strands) ids.push(greater.id, ...(greater.alone ? [greater.alone] : []));
+    ledger.unite(greater, lesser);
+    asked.delete(greater);
     parts.delete(greater);
   };
+  /** How much of both is about the same things, by those that share any. */
+  const overlapsOf = (interest: RecordedInterest): Map<RecordedInterest, number> => {
+    const own = sumOf(interest);
+    const overlaps = new Map<RecordedInterest, number>();
+    for (const [root, others] of ledger.sums.sharersOf(interest))
+      for (const other of others) {
+        const theirs = sumOf(other);
+        const common = Math.min(own.byRoot.get(root)! / own.mass, theirs.byRoot.get(root)! / theirs.mass);
+        overlaps.set(other, (overlaps.get(other) ?? 0) + common);
+      }
+    return overlaps;
+  };
   const joinAlike = (interest: RecordedInterest, day: number): void => {
-    const own = talliesOf(interest);
-    if (own.length === 0 || !isLasting(own)) return;
-    const shares = sharesOf(own);
-    const alike = [...shares.keys()].flatMap((root) => ledger.interestsOf(root));
-    for (const other of new Set(alike)) {
-      if (other === interest) continue;
-      const theirs = talliesOf(other).filter(({ lastDay }) => day - lastDay <= dormantDays);
-      if (!isLasting(theirs)) continue;
-      let overlap = 0;
-      for (const [root, share] of sharesOf(talliesOf(other)))
-        overlap += Math.min(share, shares.get(root) ?? 0);
-      if (overlap < minOverlap) continue;
-      const [greater, lesser] = massOf(own) >= massOf(theirs) ? [interest, other] : [other, interest];
+    const isJoinable = ({ firstDay, lastDay }: InterestSum): boolean =>
+      firstDay < lastDay && day - lastDay <= dormantDays;
+    if (!isJoinable(sumOf(interest))) return;
+    for (const [other, overlap] of overlapsOf(interest)) {
+      if (overlap < minOverlap || !isJoinable(sumOf(other))) continue;
+      const isGreater = sumOf(interest).mass >= sumOf(other).mass;
+      const [greater, lesser] = isGreater ? [interest, other] : [other, interest];
       join(greater, lesser);
       joinAlike(greater, day);
       return;
@@ -114,18 +118,26 @@ export function createInterestRecord(options: RecordOptions): InterestRecord {
   return {
     addDay(day, deeds) {
       const unit = 2 ** (day / halfLifeDays);
-      const touched = new Set<Tally>();
-      for (const { group, thing, weight } of deeds) {
-        const { tally, isNew } = ledger.open({ group, thing }, day);
+      const touched: Tally[] = [];
+      for (const deed of deeds) {
+        const { tally, isNew } = ledger.meet(deed, deed.weight * unit, day);
         if (isNew) parts.delete(tally.strand.interest);
-        tally.mass += weight * unit;
-        tally.lastDay = day;
-        touched.add(tally);
+        touched.push(tally);
       }
-      const interests = (): Set<RecordedInterest> =>
-        new Set([...touched].map(({ strand }) => strand.interest));
-      for (const interest of interests()) partUnlike(interest, unit);
-      for (const interest of interests()) if (interest.strands.length > 0) joinAlike(interest, day);
+      const changed = (): Set<RecordedInterest> => {
+        const interests = new Set<RecordedInterest>();
+        for (const { strand } of touched)
+          if (sumOf(strand.interest).mass * (1 - minNews) >= (asked.get(strand.interest) ?? 0))
+            interests.add(strand.interest);
+        return interests;
+      };
+      for (const interest of changed()) partUnlike(interest, unit);
+      for (const interest of changed()) {
+        // What has gone into another is no more.
+        if (interest.strands.length === 0) continue;
+        asked.set(interest, sumOf(interest).mass);
+        joinAlike(interest, day);
+      }
     },
     strandOf: ledger.strandOf,
   };

@@ -7,6 +7,8 @@ export interface ItemGroups {
   ofItem(item: ItemIndex): number;
   /** Of the thing's first item. */
   ofThing(thing: number): number;
+  /** Those of which it is the group, in the pack's order. */
+  thingsOf(group: number): readonly number[];
   nameOf(group: number): string;
   /** As a reader calls it. */
   shelfOf(group: number): Localized;
@@ -36,6 +38,8 @@ function createItemGroups(catalog: Catalog, things: ItemThings): ItemGroups {
   const numbers = new Map<string, number>();
   const known: (number | undefined)[] = [];
   const departments: (string | undefined)[] = [];
+  const shelves: (Localized | undefined)[] = [];
+  let rows: number[][] | undefined;
   const ofItem = (item: ItemIndex): number => {
     let group = known[item];
     if (group === undefined) {
@@ -49,20 +53,39 @@ function createItemGroups(catalog: Catalog, things: ItemThings): ItemGroups {
     }
     return group;
   };
+  const ofThing = (thing: number): number => {
+    const first = thing >= 0 ? things.itemsOf(thing)[0] : undefined;
+    return first === undefined ? -1 : ofItem(first);
+  };
+  const findShelf = (group: number): Localized => {
+    // The first of the pack's, so that it is called the same whatever was asked before.
+    const item = catalog.items.findIndex((_, row) => ofItem(row) === group);
+    const thing = things.things[things.ofItem(item)];
+    return Object.fromEntries(
+      languages.map((reader) => [reader, shelfPath(item, catalog, reader).at(-1) ?? thing?.[reader]]),
+    );
+  };
+  const groupThings = (): number[][] => {
+    const all: number[][] = [];
+    things.things.forEach((_, thing) => {
+      const group = ofThing(thing);
+      if (group < 0) return;
+      all[group] ??= [];
+      all[group].push(thing);
+    });
+    return all;
+  };
   return {
     ofItem,
-    ofThing(thing) {
-      const first = thing >= 0 ? things.itemsOf(thing)[0] : undefined;
-      return first === undefined ? -1 : ofItem(first);
+    ofThing,
+    thingsOf(group) {
+      rows ??= groupThings();
+      return rows[group] ?? [];
     },
     nameOf: (group) => names[group]!,
     shelfOf(group) {
-      // The first of the pack's, so that it is called the same whatever was asked before.
-      const item = catalog.items.findIndex((_, row) => ofItem(row) === group);
-      const thing = things.things[things.ofItem(item)];
-      return Object.fromEntries(
-        languages.map((reader) => [reader, shelfPath(item, catalog, reader).at(-1) ?? thing?.[reader]]),
-      );
+      shelves[group] ??= findShelf(group);
+      return shelves[group];
     },
     departmentOf(item) {
       departments[item] ??= catalog.categoryPath(item, catalog.language)[0] ?? '';

@@ -131,7 +131,7 @@ export function predictNeeds(input: IntentInput): Intent {
     ...needsOfPurchases(ownPurchases, things, nowMs),
     ...needsOfWorld(world, things, columns, catalog),
     ...needsOfLastYear(purchases, things, nowMs),
-    ...needsOfInterests(found.interests, observations, columns, things, catalog, ties),
+    ...needsOfInterests(found.interests, columns, things, catalog, ties),
     // What is popular is one of the things that a tag scorer goes by.
     ...(foreseen.length > 0
       ? needsOfForecast(foreseen, { observations, columns, things, language, isBrand, isSilent })

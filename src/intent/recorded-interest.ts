@@ -30,9 +30,20 @@ export interface Strand {
 
 /** What is counted of a subject. */
 export interface Tally extends Subject {
+  /** The broadest thing that its thing is a sort of, -1 for none. */
+  root: number;
   strand: Strand;
   /** Weight, in a unit that grows as fast as all else fades. */
   mass: number;
+  firstDay: number;
+  lastDay: number;
+}
+
+/** What an interest's tallies come to. */
+export interface InterestSum {
+  mass: number;
+  /** By the broadest thing that each is a sort of. */
+  byRoot: Map<number, number>;
   firstDay: number;
   lastDay: number;
 }

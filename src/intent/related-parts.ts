@@ -1,23 +1,32 @@
 import type { ThingTies } from './thing-ties.ts';
 
-interface Part<T> {
-  members: T[];
-  ties: readonly string[];
-}
-
-/** Things that hang together by their ties, directly or by others of these, in the order in which they came. */
+/** Things that hang together by their ties, directly or by others of these, in the order of the first of each. */
 export function relatedParts<T extends { thing: number }>(all: readonly T[], ties: ThingTies): T[][] {
-  let parts: Part<T>[] = [];
-  const byTie = new Map<string, Part<T>>();
-  for (const member of all) {
-    const own = ties.of(member.thing);
-    const met = new Set(own.flatMap((tie) => byTie.get(tie) ?? []));
-    const joined = {
-      members: [...[...met].flatMap(({ members }) => members), member],
-      ties: [...new Set([...[...met].flatMap((part) => part.ties), ...own])],
-    };
-    for (const tie of joined.ties) byTie.set(tie, joined);
-    parts = [...parts.filter((part) => !met.has(part)), joined];
-  }
-  return parts.map(({ members }) => members);
+  /** Of each member an earlier one that it hangs together with, at last itself. */
+  const earlier = all.map((_, at) => at);
+  const firstOf = (at: number): number => {
+    let first = at;
+    while (earlier[first] !== first) first = earlier[first]!;
+    earlier[at] = first;
+    return first;
+  };
+  const byTie = new Map<string, number>();
+  all.forEach(({ thing }, at) => {
+    for (const tie of ties.of(thing)) {
+      const known = byTie.get(tie);
+      if (known === undefined) {
+        byTie.set(tie, at);
+        continue;
+      }
+      const [a, b] = [firstOf(known), firstOf(at)];
+      earlier[Math.max(a, b)] = Math.min(a, b);
+    }
+  });
+  const parts = new Map<number, T[]>();
+  all.forEach((member, at) => {
+    const part = parts.get(firstOf(at));
+    if (part) part.push(member);
+    else parts.set(firstOf(at), [member]);
+  });
+  return [...parts.values()];
 }

@@ -32,12 +32,24 @@ export function needsOfInterests(
   };
   return interests.flatMap((interest): NeedDraft[] => {
     const { id, name, things: own, weights, strength, evidence, splitFrom, alone } = interest;
-    const base = { source: 'interest' as const, serves: id, because: name, evidence: evidence.slice(0, 6) };
+    const base = { source: 'interest' as const, serves: id, evidence: evidence.slice(0, 6) };
+    const isPart = splitFrom !== undefined || alone !== undefined;
+    const [example] = own.flatMap((thing) => things.itemsOf(thing));
+    const group = example === undefined ? -1 : groups.ofItem(example);
+    // An interest may be called after the first of its things: the others are of its shelf.
+    const shelf = isPart || group < 0 ? name : groups.shelfOf(group);
     const ownDrafts = own.slice(0, maxOwn).map((thing, at): NeedDraft => {
       const modifier = commonModifier(itemsOf(thing), catalog);
       const share = weights[at]! / greatest;
-      return { thing, ...(modifier && { modifier }), ...base, strength: ownStrength * Math.sqrt(share) };
+      return {
+        thing,
+        ...(modifier && { modifier }),
+        ...base,
+        because: at === 0 ? name : shelf,
+        strength: ownStrength * Math.sqrt(share),
+      };
     });
+    if (group < 0) return ownDrafts;
     const part = besideStrength * Math.sqrt(strength / greatest);
     // Of what was not looked at, only what those have in common that were can be meant.
     const taste = valuesOf(
@@ -53,18 +65,13 @@ export function needsOfInterests(
       .flatMap((each) => things.find(each) ?? [])
       .filter((row) => things.itemsOf(row).length > 0 && !own.includes(row));
     const beside = [...new Set(companions)].slice(0, maxBeside);
-    const [example] = own.flatMap((thing) => things.itemsOf(thing));
-    if (example === undefined) return ownDrafts;
-    const group = groups.ofItem(example);
     // What shares a shelf with something else altogether speaks for its own kin alone.
-    const isPart = splitFrom !== undefined || alone !== undefined;
     const kin = new Set(isPart ? own.flatMap(ties.of) : []);
     const isKin = (row: number): boolean => !isPart || ties.of(row).some((tie) => kin.has(tie));
     const rows = groups
       .thingsOf(group)
       .filter((row) => !own.includes(row) && isKin(row))
       .slice(0, maxBeside);
-    const shelf = isPart ? name : groups.shelfOf(group);
     return [
       ...ownDrafts,
       ...beside.map((thing) => propose(thing, name)),

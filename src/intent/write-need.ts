@@ -29,12 +29,12 @@ const rationales: Record<Language, Record<Need['source'], (because: string, core
     complement: (because) => `Goes with the ${because} that was bought.`,
     season: (because) => `The time of year: ${because}.`,
     festival: (because) => `${because} is coming.`,
-    interest: (because) => `More about ${because}.`,
+    interest: (because) => `In line with an interest: ${because}.`,
     forecast: (because, core) =>
       because === core
         ? `A history with ${core} often has it again.`
         : `A history ${because ? `with ${because}` : 'like this'} often goes on to ${core}.`,
-    trend: (_, core) => `Many shoppers here choose ${core} now.`,
+    trend: (_, core) => `Popular here of late: ${core}.`,
   },
   'zh-CN': {
     stage: (because) => `“${because}”阶段用得上。`,

@@ -157,7 +157,7 @@ describe('filterStage', () => {
         expect(total).toBeCloseTo(1, 9);
         expect(Math.min(belief.none, belief.gift, ...belief.cells)).toBeGreaterThanOrEqual(0);
         for (const begins of [true, false]) {
-          stepWeek(belief, model, begins);
+          stepWeek(belief, model, nowMs, begins);
           expect(belief.none + belief.gift + belief.cells.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
         }
       }),
@@ -220,7 +220,7 @@ describe('foreseeWeeks', () => {
       met(20, 'newborn-diapers'),
       met(10, 'newborn-diapers'),
     ]);
-    const weeks = foreseeWeeks(stage!, 13);
+    const weeks = foreseeWeeks(stage!, 13, nowMs);
     const states = weeks.map((cells) => sumStates(cells, model));
     expect(states[0]![0]!).toBeGreaterThan(states[0]![1]!);
     expect(states[13]![1]!).toBeGreaterThan(states[13]![0]!);

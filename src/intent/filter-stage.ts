@@ -1,4 +1,5 @@
 import { firstPlaceFrom, type ObservationColumns, placesOf } from './observation-columns.ts';
+import { dayOfYear, placesAt } from './stage-calendar.ts';
 import { type StageModel, weekDays } from './stage-model.ts';
 import {
   cloneBelief,
@@ -48,10 +49,10 @@ function firstTold(
   return first === columns.length ? undefined : beginningOfDay(columns.timesMs[first]!);
 }
 
-const beliefBefore = ({ stationary, present, beginsPerWeek }: StageModel): StageBelief => ({
-  cells: stationary.map((value) => value * present),
-  none: 1 - present,
-  gift: (1 - present) * beginsPerWeek * giftsPerBeginning,
+const beliefBefore = (model: StageModel, firstMs: number): StageBelief => ({
+  cells: placesAt(model, dayOfYear(firstMs)).map((value) => value * model.present),
+  none: 1 - model.present,
+  gift: (1 - model.present) * model.beginsPerWeek * giftsPerBeginning,
 });
 
 function scale(belief: StageBelief, factor: number): void {
@@ -112,14 +113,14 @@ export function filterStage(
   );
   const width = model.starts.length;
   const factors = new Float64Array(width + 1);
-  const belief = known ? cloneBelief(known.belief) : beliefBefore(model);
+  const belief = known ? cloneBelief(known.belief) : beliefBefore(model, firstMs);
   for (let week = fromWeek; week <= thisWeek; week++) {
     const isNew = week > 0 && week !== known?.numWeeks;
     if (isNew && week === thisWeek)
       memory?.set(model, { firstMs, numWeeks: week, belief: cloneBelief(belief) });
     const at = (week - fromWeek) * width;
     const heard = toFactors(weeks.subarray(at, at + width), factors);
-    if (week > 0) stepWeek(belief, model, true, heard);
+    if (week > 0) stepWeek(belief, model, firstMs + week * weekMs, true, heard);
     else if (heard) hearWeek(belief, model, heard);
     if (belief.none < tiny) scale(belief, 1 / massOf(belief));
   }

@@ -2,6 +2,7 @@ import type { LifeStage } from '../types.ts';
 import { filterStage, type StageMemory } from './filter-stage.ts';
 import { type ObservationColumns, placesOf } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
+import { daysLeft } from './stage-calendar.ts';
 import { type StageModel, weekDays } from './stage-model.ts';
 import { cloneBelief, type StageBelief, stepWeek } from './step-week.ts';
 
@@ -168,9 +169,9 @@ const isoDay = (timeMs: number): string => new Date(timeMs).toISOString().slice(
 /** As the shopper and the command line see it. */
 export function toLifeStage(stage: RunningStage, nowMs: number): LifeStage {
   const { model, state, elapsedWeeks, confidence, instance, evidence } = stage;
-  const { id, name, days } = model.timeline.states[state]!;
+  const { id, name } = model.timeline.states[state]!;
   const from = nowMs - elapsedWeeks * weekDays * dayMs;
-  const remaining = Math.max(weekDays, days[1] - elapsedWeeks * weekDays);
+  const remaining = daysLeft(model, model.timeline.states[state]!, state, elapsedWeeks, nowMs);
   return {
     id: `${model.id}${instance > 1 ? `-${instance}` : ''}/${id}`,
     timeline: model.id,
@@ -184,11 +185,15 @@ export function toLifeStage(stage: RunningStage, nowMs: number): LifeStage {
 }
 
 /** Where the stage will stand in each of the coming weeks if nothing more is heard: row h is h weeks from now. */
-export function foreseeWeeks({ belief, model }: RunningStage, numWeeks: number): Float64Array[] {
+export function foreseeWeeks(
+  { belief, model }: RunningStage,
+  numWeeks: number,
+  nowMs: number,
+): Float64Array[] {
   const ahead = cloneBelief(belief);
   const weeks = [ahead.cells.slice()];
   for (let week = 1; week <= numWeeks; week++) {
-    stepWeek(ahead, model, false);
+    stepWeek(ahead, model, nowMs + (week - 1) * weekDays * dayMs, false);
     weeks.push(ahead.cells.slice());
   }
   return weeks;

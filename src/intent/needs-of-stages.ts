@@ -46,7 +46,7 @@ export function needsOfStages(
   const month = new Date(nowMs).getUTCMonth() + 1;
   const drafts: NeedDraft[] = [];
   for (const stage of running) {
-    const weeks = foreseeWeeks(stage, maxWeeksAhead);
+    const weeks = foreseeWeeks(stage, maxWeeksAhead, nowMs);
     const { model, instance, evidence } = stage;
     model.timeline.states.forEach((state, s) => {
       for (const need of state.needs) {
@@ -94,7 +94,7 @@ export function thingsOutOfTime(
   const wanted = new Set<number>();
   const telling = new Set<number>();
   for (const stage of running) {
-    const weeks = foreseeWeeks(stage, keptWeeksAhead);
+    const weeks = foreseeWeeks(stage, keptWeeksAhead, nowMs);
     const { model } = stage;
     const use = new Map<number, number>();
     const outOfMonth = new Set<number>();

@@ -1,5 +1,6 @@
 import type { LifeTimeline } from '../knowledge/life-timeline.ts';
 import type { ItemThings } from '../pack/item-things.ts';
+import { type DatedCells, layOutCalendar } from './stage-calendar.ts';
 import { layOutCells, type StageCells } from './stage-durations.ts';
 import { readSignals } from './stage-signals.ts';
 import type { StageDraw } from './usual-rates.ts';
@@ -7,7 +8,7 @@ import type { StageDraw } from './usual-rates.ts';
 export { weekDays } from './stage-durations.ts';
 
 /** A life timeline made ready for filtering against one shop. */
-export interface StageModel extends StageCells {
+export interface StageModel extends DatedCells {
   id: string;
   timeline: LifeTimeline;
   /** Chance to begin within a week. */
@@ -95,10 +96,12 @@ export function compileTimeline(
     const given = asGift(row, parts) / giftTotal / outside;
     gift.set(row, Math.min(maxLikelihood, 1 - giftFocus + giftFocus * given));
   }
+  const calendar = layOutCalendar(timeline, cells);
   return {
     ...cells,
     id,
     timeline,
+    ...(calendar && { calendar }),
     beginsPerWeek: timeline.beginsPerYear / 52,
     present,
     likelihood,

@@ -1,3 +1,4 @@
+import { dayOfYear, outOfSeason, placesAt } from './stage-calendar.ts';
 import type { StageModel } from './stage-model.ts';
 
 /** Where a shopper stands in one life timeline, as far as anybody can tell. */
@@ -41,32 +42,47 @@ export function hearWeek(belief: StageBelief, { starts, stateOf }: StageModel, h
  * One week further, in place: states end and follow each other, new ones begin, and what the week's deeds make of it. One
  * pass over the cells, as a long history takes hundreds of weeks of them in every timeline.
  *
- * @param heard  Without it the belief adds up to what it did before, else to less.
+ * @param fromMs  When the week begins that is gone into.
+ * @param heard   Without it the belief adds up to what it did before, else to less.
  */
-export function stepWeek(belief: StageBelief, model: StageModel, begins = true, heard?: WeekFactors): void {
-  const { starts, hazard, stationary, beginsPerWeek } = model;
+export function stepWeek(
+  belief: StageBelief,
+  model: StageModel,
+  fromMs: number,
+  begins = true,
+  heard?: WeekFactors,
+): void {
+  const { starts, hazard, calendar, beginsPerWeek } = model;
   const { cells, none, gift } = belief;
   const numStates = starts.length - 1;
+  const day = calendar ? dayOfYear(fromMs) : 0;
+  const places = begins ? placesAt(model, day) : model.stationary;
   const begun = begins ? none * beginsPerWeek : 0;
   const middle = begun * inTheMiddle;
-  const atEach = (begun * atAnyState) / numStates;
   const kept = begins ? 1 - abandoned : 1;
+  let begunInAll = 0;
   let entering = 0;
   let stayed = 0;
   for (let s = 0; s < numStates; s++) {
-    const first = starts[s]!;
     const end = starts[s + 1]!;
     const factor = heard ? heard[s]! : 1;
+    const due = calendar?.ends[s]?.[day];
+    const lasting = due === undefined ? 1 : outOfSeason;
+    const readyFrom = due === undefined ? end : calendar!.readyFrom[s]!;
+    const share = atAnyState / numStates + (s === 0 ? 1 - inTheMiddle - atAnyState : 0);
+    let beginning = begun * share * (calendar?.begins[s]?.[day] ?? 1);
     stayed += entering;
     let carried = entering;
-    let beginning = s === 0 ? begun - middle - numStates * atEach + atEach : atEach;
     entering = 0;
-    for (let cell = first; cell < end; cell++) {
+    for (let cell = starts[s]!; cell < end; cell++) {
       const value = cells[cell]!;
-      const ending = value * hazard[cell]!;
+      const chance = lasting * hazard[cell]!;
+      const ending = value * (cell < readyFrom || chance > due! ? chance : due!);
+      const entered = middle * places[cell]! + beginning;
+      begunInAll += entered;
       entering += ending;
       stayed += value - ending;
-      cells[cell] = (carried * kept + middle * stationary[cell]! + beginning) * factor;
+      cells[cell] = (carried * kept + entered) * factor;
       carried = value - ending;
       beginning = 0;
     }
@@ -74,7 +90,7 @@ export function stepWeek(belief: StageBelief, model: StageModel, begins = true, 
     cells[end - 1]! += carried * kept * factor;
   }
   const left = stayed * (1 - kept);
-  belief.none = none + gift * giftEnds + entering + left - begun * (1 + giftsPerBeginning);
+  belief.none = none + gift * giftEnds + entering + left - begunInAll - begun * giftsPerBeginning;
   belief.gift = gift * (1 - giftEnds) + begun * giftsPerBeginning;
   if (!heard) return;
   belief.gift *= heard[numStates]!;

@@ -91,6 +91,18 @@ describe('life timelines', () => {
     }
   });
 
+  it('begin and end in seasons of days that there are', () => {
+    const seasons = timelines.flatMap(([id, { ends, states: own }]) =>
+      [ends, ...own.map(({ begins }) => begins)].flatMap((season) => (season ? [{ id, season }] : [])),
+    );
+    expect(seasons.length).toBeGreaterThan(0);
+    for (const { id, season } of seasons)
+      for (const day of season) {
+        const timeMs = Date.parse(`2024-${day}T00:00:00Z`);
+        expect([id, day, new Date(timeMs).toISOString().slice(5, 10)]).toEqual([id, day, day]);
+      }
+  });
+
   it('name no brand in a modifier and write it in the language it is for', () => {
     for (const { id, state } of states) {
       for (const { thing, modifier } of state.needs) {

@@ -18,12 +18,17 @@ export interface StageNeed {
   months?: readonly number[];
 }
 
+/** First and last day of a part of the year, `MM-DD`, in the northern temperate zone. May pass New Year. */
+export type Season = readonly [from: string, until: string];
+
 /** One state of a life timeline; they follow each other in the order of the file. */
 export interface StageState {
   id: string;
   name: Localized;
   /** How long it lasts, in days: the 10th, 50th and 90th percentile. */
   days: readonly [number, number, number];
+  /** When in the year it begins, if the calendar says so; the state before it lasts until then. */
+  begins?: Season;
   /** While it lasts, the share of this shopper's purchases, searches and looks in a general shop that come from it, 0 to 1. */
   share: number;
   /**
@@ -47,6 +52,8 @@ export interface LifeTimeline {
   several?: true;
   /** The share of shoppers of a general shop for whom one begins within a year, 0 to 1. */
   beginsPerYear: number;
+  /** When in the year its last state is over, if the calendar says so. */
+  ends?: Season;
   states: readonly StageState[];
 }
 

@@ -42,6 +42,7 @@ function weeksLeft(
   { belief, model }: RunningStage,
   names: readonly (string | undefined)[],
   name: string,
+  nowMs: number,
 ): number {
   const ahead = cloneBelief(belief);
   let total = 0;
@@ -51,7 +52,7 @@ function weeksLeft(
   });
   let before = total;
   for (let week = 1; week <= maxWeeksAhead; week++) {
-    stepWeek(ahead, model, false);
+    stepWeek(ahead, model, nowMs + (week - 1) * weekMs, false);
     const still = ahead.cells.reduce((sum, value, cell) => (names[cell] === name ? sum + value : sum), 0);
     if (still < total / 2) return week - 1 + (before - total / 2) / (before - still);
     before = still;
@@ -76,7 +77,7 @@ export function mapStages(
     for (const [name, probability] of chances) {
       if (probability < Math.max(least, said.get(name)?.probability ?? 0)) continue;
       const [course, state] = name.split('/') as [string, string];
-      const until = new Date(nowMs + weeksLeft(stage, names, name) * weekMs).toISOString();
+      const until = new Date(nowMs + weeksLeft(stage, names, name, nowMs) * weekMs).toISOString();
       said.set(name, { course, state, probability: Math.min(1, probability), until });
     }
   }

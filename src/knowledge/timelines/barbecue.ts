@@ -11,6 +11,7 @@ export const barbecueTimelines: LifeTimelines = {
         id: 'first-fire',
         name: { en: 'The first fire', 'zh-CN': '第一次生火' },
         days: [5, 20, 45],
+        begins: ['03-25', '07-31'],
         share: 0.08,
         signals: {
           'bbq-grill': 4,
@@ -112,6 +113,7 @@ export const barbecueTimelines: LifeTimelines = {
         id: 'packing-up',
         name: { en: 'Putting it away', 'zh-CN': '收炉' },
         days: [15, 30, 60],
+        begins: ['09-10', '10-20'],
         share: 0.03,
         signals: {
           'bbq-tools': 1.5,

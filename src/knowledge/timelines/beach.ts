@@ -12,6 +12,7 @@ export const beachTimelines: LifeTimelines = {
         id: 'before-the-sea',
         name: { en: 'Before the sea', 'zh-CN': '去海边之前' },
         days: [7, 20, 40],
+        begins: ['05-15', '08-10'],
         share: 0.1,
         signals: {
           swimsuit: 3,

@@ -7,11 +7,13 @@ export const examsTimelines: LifeTimelines = {
     name: { 'zh-CN': '考研', en: 'Preparing the postgraduate exam' },
     of: 'self',
     beginsPerYear: 0.012,
+    ends: ['12-20', '12-28'],
     states: [
       {
         id: 'early-study',
         name: { 'zh-CN': '基础阶段', en: 'Building up' },
         days: [60, 110, 170],
+        begins: ['02-15', '06-15'],
         share: 0.2,
         signals: {
           'postgraduate-exam-books': 6, 'english-vocabulary-book': 4, 'loose-leaf-paper': 2, textbook: 2,
@@ -34,6 +36,7 @@ export const examsTimelines: LifeTimelines = {
         id: 'intensive-study',
         name: { 'zh-CN': '强化阶段', en: 'Intensive study' },
         days: [80, 110, 140],
+        begins: ['06-20', '07-31'],
         share: 0.28,
         signals: {
           'postgraduate-exam-books': 7, 'gel-pen': 3, 'pen-refills': 3, earplugs: 2.5, 'study-earmuffs': 2,
@@ -56,6 +59,7 @@ export const examsTimelines: LifeTimelines = {
         id: 'final-sprint',
         name: { 'zh-CN': '冲刺', en: 'Final sprint' },
         days: [45, 60, 75],
+        begins: ['10-05', '11-05'],
         share: 0.3,
         signals: {
           'postgraduate-exam-books': 7, 'exam-stationery': 3, 'gel-pen': 3, 'correction-tape': 1.5,

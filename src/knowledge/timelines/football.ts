@@ -12,6 +12,7 @@ export const footballTimelines: LifeTimelines = {
         id: 'preseason',
         name: { en: 'Before the season', 'zh-CN': '赛季前' },
         days: [15, 35, 60],
+        begins: ['06-20', '08-25'],
         share: 0.06,
         signals: {
           'football-boots': 3,
@@ -56,6 +57,7 @@ export const footballTimelines: LifeTimelines = {
         id: 'in-season',
         name: { en: 'In the season', 'zh-CN': '赛季里' },
         days: [90, 150, 220],
+        begins: ['08-10', '09-20'],
         share: 0.05,
         signals: {
           'football-socks': 2,

@@ -6,11 +6,13 @@ export const humidifierTimelines: LifeTimelines = {
     name: { en: 'Dry winter air', 'zh-CN': '干燥的冬天' },
     of: 'home',
     beginsPerYear: 0.05,
+    ends: ['10-10', '11-30'],
     states: [
       {
         id: 'humidifier-new',
         name: { en: 'The heating is on, the air is dry', 'zh-CN': '暖气一开，空气发干' },
         days: [15, 40, 70],
+        begins: ['10-15', '01-31'],
         share: 0.14,
         signals: {
           humidifier: 1.8,
@@ -72,6 +74,7 @@ export const humidifierTimelines: LifeTimelines = {
         id: 'humidifier-through-winter',
         name: { en: 'Through the winter with it', 'zh-CN': '陪过整个冬天' },
         days: [50, 85, 120],
+        begins: ['11-20', '02-15'],
         share: 0.06,
         signals: {
           'humidifier-filter': 1.8,
@@ -113,6 +116,7 @@ export const humidifierTimelines: LifeTimelines = {
         id: 'humidifier-put-away',
         name: { en: 'It is put away for the summer', 'zh-CN': '收起来过夏' },
         days: [120, 190, 240],
+        begins: ['03-01', '04-15'],
         share: 0.02,
         signals: { descaler: 1, 'storage-box': 0.7, fan: 0.9, dehumidifier: 0.9, 'moisture-absorber': 0.8 },
         needs: [

@@ -8,11 +8,13 @@ export const kindergartenTimelines: LifeTimelines = {
     of: 'child',
     several: true,
     beginsPerYear: 0.03,
+    ends: ['08-20', '09-05'],
     states: [
       {
         id: 'before-kindergarten',
         name: { 'zh-CN': '入园前', en: 'Before kindergarten' },
         days: [60, 120, 200],
+        begins: ['04-01', '08-10'],
         share: 0.22,
         signals: {
           'kindergarten-nap-bedding': 5, 'name-labels': 4, 'toddler-backpack': 5,
@@ -37,7 +39,8 @@ export const kindergartenTimelines: LifeTimelines = {
       {
         id: 'first-year',
         name: { 'zh-CN': '小班', en: 'First year of kindergarten' },
-        days: [300, 350, 390],
+        days: [350, 365, 380],
+        begins: ['08-25', '09-10'],
         share: 0.2,
         signals: {
           'kids-water-bottle': 2.5, 'kids-clothes': 2, 'kids-crayons': 3, 'picture-book': 3,
@@ -64,7 +67,8 @@ export const kindergartenTimelines: LifeTimelines = {
       {
         id: 'second-year',
         name: { 'zh-CN': '中班', en: 'Second year of kindergarten' },
-        days: [320, 365, 400],
+        days: [350, 365, 380],
+        begins: ['08-25', '09-10'],
         share: 0.17,
         signals: {
           'construction-bricks': 3, 'kids-bike': 3, 'kids-scooter': 2, 'drawing-board': 2,
@@ -91,7 +95,8 @@ export const kindergartenTimelines: LifeTimelines = {
       {
         id: 'last-year',
         name: { 'zh-CN': '大班', en: 'Last year of kindergarten' },
-        days: [300, 340, 380],
+        days: [340, 360, 375],
+        begins: ['08-25', '09-10'],
         share: 0.2,
         signals: {
           'preschool-workbook': 6, 'handwriting-practice-book': 3, 'kids-jump-rope': 3,

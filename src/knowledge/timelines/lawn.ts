@@ -6,11 +6,13 @@ export const lawnTimelines: LifeTimelines = {
     name: { en: 'A lawn through the year', 'zh-CN': '打理草坪' },
     of: 'home',
     beginsPerYear: 0.015,
+    ends: ['02-20', '03-31'],
     states: [
       {
         id: 'lawn-wakes',
         name: { en: 'The lawn wakes up', 'zh-CN': '草坪返青' },
         days: [35, 60, 85],
+        begins: ['02-25', '04-15'],
         share: 0.14,
         signals: {
           'lawn-seed': 1.6,
@@ -70,6 +72,7 @@ export const lawnTimelines: LifeTimelines = {
         id: 'lawn-grows',
         name: { en: 'Mowing and watering', 'zh-CN': '割草浇水的夏天' },
         days: [75, 105, 140],
+        begins: ['05-01', '06-10'],
         share: 0.1,
         signals: {
           'lawn-mower': 1.5,
@@ -120,6 +123,7 @@ export const lawnTimelines: LifeTimelines = {
         id: 'lawn-autumn',
         name: { en: 'Leaves, seed and autumn feed', 'zh-CN': '落叶、补播与秋肥' },
         days: [50, 75, 100],
+        begins: ['08-25', '09-30'],
         share: 0.1,
         signals: {
           'lawn-spreader': 1.2,
@@ -172,6 +176,7 @@ export const lawnTimelines: LifeTimelines = {
         id: 'lawn-winter',
         name: { en: 'The lawn sleeps', 'zh-CN': '草坪休眠' },
         days: [80, 110, 140],
+        begins: ['11-05', '12-15'],
         share: 0.02,
         signals: { 'snow-shovel': 1.3, 'wild-bird-food': 0.8, 'trimmer-line': 0.4, 'lawn-mower': 0.4 },
         needs: [

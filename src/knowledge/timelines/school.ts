@@ -8,11 +8,13 @@ export const schoolTimelines: LifeTimelines = {
     of: 'child',
     several: true,
     beginsPerYear: 0.03,
+    ends: ['08-20', '09-05'],
     states: [
       {
         id: 'summer-before',
         name: { 'zh-CN': '入学前的暑假', en: 'The summer before' },
         days: [45, 75, 120],
+        begins: ['03-15', '07-31'],
         share: 0.22,
         signals: {
           'school-bag': 5, 'preschool-workbook': 3, 'study-desk': 4, 'study-chair': 3, 'desk-lamp': 3,
@@ -45,7 +47,8 @@ export const schoolTimelines: LifeTimelines = {
       {
         id: 'first-grade',
         name: { 'zh-CN': '一年级', en: 'First grade' },
-        days: [280, 320, 350],
+        days: [350, 365, 375],
+        begins: ['08-25', '09-08'],
         share: 0.2,
         signals: {
           'school-exercise-books': 4, 'primary-school-workbook': 4, pencils: 3, eraser: 3,
@@ -75,7 +78,8 @@ export const schoolTimelines: LifeTimelines = {
       {
         id: 'lower-grades',
         name: { 'zh-CN': '二三年级', en: 'Second and third grade' },
-        days: [600, 690, 760],
+        days: [715, 730, 745],
+        begins: ['08-25', '09-08'],
         share: 0.13,
         signals: {
           'primary-school-workbook': 4, 'chapter-book-for-kids': 3, 'school-exercise-books': 2.5,
@@ -105,7 +109,8 @@ export const schoolTimelines: LifeTimelines = {
       {
         id: 'upper-grades',
         name: { 'zh-CN': '四到六年级', en: 'Fourth to sixth grade' },
-        days: [900, 1040, 1130],
+        days: [1070, 1095, 1110],
+        begins: ['08-25', '09-08'],
         share: 0.11,
         signals: {
           'primary-school-workbook': 3, 'gel-pen': 2.5, 'chapter-book-for-kids': 3, 'loose-leaf-paper': 1.5,
@@ -137,11 +142,13 @@ export const schoolTimelines: LifeTimelines = {
     of: 'child',
     several: true,
     beginsPerYear: 0.025,
+    ends: ['06-15', '06-30'],
     states: [
       {
         id: 'start',
         name: { 'zh-CN': '初一', en: 'First year' },
-        days: [250, 320, 365],
+        days: [350, 365, 400],
+        begins: ['07-05', '09-08'],
         share: 0.14,
         signals: {
           'school-bag': 2.5, 'junior-high-exam-papers': 3, 'loose-leaf-paper': 3, 'gel-pen': 3.5,
@@ -168,7 +175,8 @@ export const schoolTimelines: LifeTimelines = {
       {
         id: 'middle',
         name: { 'zh-CN': '初二', en: 'Middle year' },
-        days: [300, 350, 380],
+        days: [350, 365, 375],
+        begins: ['08-25', '09-08'],
         share: 0.13,
         signals: {
           'junior-high-exam-papers': 4, 'gel-pen': 3, 'correction-tape': 2, 'acne-treatment': 1.5, novel: 1,
@@ -192,6 +200,7 @@ export const schoolTimelines: LifeTimelines = {
         id: 'last-year',
         name: { 'zh-CN': '初三', en: 'Final year' },
         days: [280, 310, 330],
+        begins: ['08-15', '09-08'],
         share: 0.2,
         signals: {
           'junior-high-exam-papers': 7, 'exam-stationery': 3, 'kids-jump-rope': 1.5, 'gel-pen': 3.5,

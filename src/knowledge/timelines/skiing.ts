@@ -11,6 +11,7 @@ export const skiingTimelines: LifeTimelines = {
         id: 'first-trip',
         name: { en: 'Before the first trip', 'zh-CN': '第一次去雪场前' },
         days: [10, 25, 60],
+        begins: ['11-15', '02-20'],
         share: 0.09,
         signals: {
           'ski-gloves': 3,
@@ -82,6 +83,7 @@ export const skiingTimelines: LifeTimelines = {
         id: 'bitten',
         name: { en: 'The first season', 'zh-CN': '第一个雪季' },
         days: [40, 90, 140],
+        begins: ['12-10', '02-28'],
         share: 0.1,
         signals: {
           'ski-helmet': 3,
@@ -146,6 +148,7 @@ export const skiingTimelines: LifeTimelines = {
         id: 'off-snow',
         name: { en: 'Waiting for snow', 'zh-CN': '等雪的日子' },
         days: [150, 220, 270],
+        begins: ['03-10', '04-20'],
         share: 0.02,
         signals: {
           'ski-wax': 1.5,
@@ -209,6 +212,7 @@ export const skiingTimelines: LifeTimelines = {
         id: 'own-gear',
         name: { en: 'Own board, own mountain', 'zh-CN': '自己的板' },
         days: [80, 140, 180],
+        begins: ['10-20', '12-10'],
         share: 0.09,
         signals: {
           snowboard: 2.5,

@@ -6,11 +6,13 @@ export const terraceTimelines: LifeTimelines = {
     name: { en: 'Living on the terrace or balcony', 'zh-CN': '露台阳台生活' },
     of: 'home',
     beginsPerYear: 0.03,
+    ends: ['03-01', '04-10'],
     states: [
       {
         id: 'terrace-opens',
         name: { en: 'The terrace is made ready', 'zh-CN': '布置露台阳台' },
         days: [20, 40, 75],
+        begins: ['03-10', '06-10'],
         share: 0.15,
         signals: {
           'garden-furniture': 1.6,
@@ -80,6 +82,7 @@ export const terraceTimelines: LifeTimelines = {
         id: 'terrace-summer',
         name: { en: 'Summer outside', 'zh-CN': '户外的夏天' },
         days: [70, 110, 150],
+        begins: ['05-01', '07-15'],
         share: 0.1,
         signals: {
           'bbq-grill': 1.1,
@@ -143,6 +146,7 @@ export const terraceTimelines: LifeTimelines = {
         id: 'terrace-closes',
         name: { en: 'Covered up for the winter', 'zh-CN': '收起过冬' },
         days: [60, 130, 200],
+        begins: ['09-05', '10-20'],
         share: 0.04,
         signals: {
           'garden-furniture-cover': 1.8,

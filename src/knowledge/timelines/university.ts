@@ -8,11 +8,13 @@ export const universityTimelines: LifeTimelines = {
     of: 'child',
     several: true,
     beginsPerYear: 0.022,
+    ends: ['08-25', '09-05'],
     states: [
       {
         id: 'upper-secondary',
         name: { 'zh-CN': '高一高二', en: 'Upper secondary' },
         days: [550, 640, 700],
+        begins: ['08-25', '09-08'],
         share: 0.12,
         signals: {
           'gaokao-papers': 3, 'loose-leaf-paper': 3, 'gel-pen': 3, 'pen-refills': 3,
@@ -38,6 +40,7 @@ export const universityTimelines: LifeTimelines = {
         id: 'exam-year',
         name: { 'zh-CN': '高三复习', en: 'The exam year' },
         days: [190, 220, 250],
+        begins: ['07-20', '09-08'],
         share: 0.2,
         signals: {
           'gaokao-papers': 7, 'pen-refills': 4, 'gel-pen': 3, 'mini-printer': 2, 'study-timer': 2,
@@ -65,6 +68,7 @@ export const universityTimelines: LifeTimelines = {
         id: 'last-hundred-days',
         name: { 'zh-CN': '百日冲刺', en: 'Last hundred days' },
         days: [85, 100, 110],
+        begins: ['02-20', '03-05'],
         share: 0.25,
         signals: {
           'gaokao-papers': 7, 'exam-stationery': 6, 'gel-pen': 3.5, 'pen-refills': 3, watch: 1.5,
@@ -87,6 +91,7 @@ export const universityTimelines: LifeTimelines = {
         id: 'summer-after',
         name: { 'zh-CN': '考后暑假', en: 'The summer after' },
         days: [60, 80, 95],
+        begins: ['06-08', '06-14'],
         share: 0.18,
         signals: {
           'college-application-guide': 4, 'graduation-gift': 3, 'driving-test-book': 2, laptop: 3,
@@ -116,6 +121,7 @@ export const universityTimelines: LifeTimelines = {
         id: 'before-leaving',
         name: { 'zh-CN': '开学前', en: 'Before leaving home' },
         days: [25, 45, 70],
+        begins: ['06-25', '08-20'],
         share: 0.35,
         signals: {
           'dorm-bedding': 6, suitcase: 4, 'bed-curtain': 4, 'bedside-caddy': 3, 'shower-caddy': 3, laptop: 3,
@@ -145,6 +151,7 @@ export const universityTimelines: LifeTimelines = {
         id: 'first-weeks',
         name: { 'zh-CN': '刚入学', en: 'First weeks' },
         days: [30, 50, 75],
+        begins: ['08-25', '09-20'],
         share: 0.35,
         signals: {
           'bed-curtain': 5, 'bed-desk': 4, 'clip-on-light': 4, 'bedside-caddy': 4, 'dorm-storage': 4,
@@ -172,6 +179,7 @@ export const universityTimelines: LifeTimelines = {
         id: 'settled',
         name: { 'zh-CN': '大学日常', en: 'Settled' },
         days: [700, 1000, 1150],
+        begins: ['10-05', '11-10'],
         share: 0.15,
         signals: {
           textbook: 3, 'cet-books': 3, 'bed-desk': 1, notebook: 1.5, 'makeup-set': 1, calculator: 0.8,
@@ -199,6 +207,7 @@ export const universityTimelines: LifeTimelines = {
         id: 'graduating',
         name: { 'zh-CN': '毕业', en: 'Graduating' },
         days: [60, 100, 150],
+        begins: ['03-01', '05-31'],
         share: 0.18,
         signals: {
           'graduation-gift': 6, 'resume-folder': 3, suit: 3, 'dress-shirt': 3, 'photo-album': 1.2,

@@ -6,11 +6,13 @@ export const vegetableGardenTimelines: LifeTimelines = {
     name: { en: 'A vegetable garden through the year', 'zh-CN': '种菜的一年' },
     of: 'home',
     beginsPerYear: 0.03,
+    ends: ['01-15', '03-31'],
     states: [
       {
         id: 'sowing-indoors',
         name: { en: 'Seeds on the window sill', 'zh-CN': '育苗季' },
         days: [25, 45, 75],
+        begins: ['01-20', '04-10'],
         share: 0.18,
         signals: {
           'vegetable-seeds': 1.6,
@@ -81,6 +83,7 @@ export const vegetableGardenTimelines: LifeTimelines = {
         id: 'planting-out',
         name: { en: 'Planting out', 'zh-CN': '移栽定植' },
         days: [25, 42, 65],
+        begins: ['04-01', '05-31'],
         share: 0.18,
         signals: {
           'potting-soil': 1.4,
@@ -157,6 +160,7 @@ export const vegetableGardenTimelines: LifeTimelines = {
         id: 'growing-on',
         name: { en: 'Watering, tying and feeding', 'zh-CN': '浇水、搭架、追肥' },
         days: [40, 65, 95],
+        begins: ['05-20', '07-05'],
         share: 0.13,
         signals: {
           'plant-support': 1.6,
@@ -225,6 +229,7 @@ export const vegetableGardenTimelines: LifeTimelines = {
         id: 'harvest-time',
         name: { en: 'Harvest and a second sowing', 'zh-CN': '收获与秋播' },
         days: [40, 65, 95],
+        begins: ['07-10', '08-31'],
         share: 0.1,
         signals: {
           'storage-jars': 0.9,
@@ -285,6 +290,7 @@ export const vegetableGardenTimelines: LifeTimelines = {
         id: 'winter-rest',
         name: { en: 'The garden rests', 'zh-CN': '冬歇与来年计划' },
         days: [70, 110, 160],
+        begins: ['10-01', '11-20'],
         share: 0.04,
         signals: {
           'garden-netting': 1.2,

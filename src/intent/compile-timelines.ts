@@ -7,6 +7,9 @@ import { usualRates } from './usual-rates.ts';
 const popularityShare = 0.5;
 /** Nothing is rarer than a share of this among all things: small catalogues would make every item a proof. */
 const leastShare = 0.25;
+/** A shop that has much for a stretch of life sees more people in it, but not without limit: bounds of how many times more. */
+const leastOften = 0.2;
+const mostOften = 3;
 
 /** The share of the shop's behaviour that each thing has, by row; adds up to about 1. */
 export function baseRates(things: ItemThings, popularity: Float32Array): Float64Array {
@@ -43,7 +46,15 @@ export function compileTimelines(
     drafts.map(({ draw }) => draw),
     things,
   );
-  return drafts.map((draft) => compileTimeline(draft, things, (row) => usual(draft.draw, row)));
+  const emphases = drafts.map(({ draw }) => usual.emphasis(draw));
+  const middle = emphases.toSorted((a, b) => a - b)[drafts.length >> 1]!;
+  return drafts.map((draft, at) => {
+    const oftener = Math.sqrt(emphases[at]! / middle);
+    return compileTimeline(draft, things, {
+      usualOf: (row) => usual.outside(draft.draw, row),
+      oftener: Math.max(leastOften, Math.min(mostOften, oftener)),
+    });
+  });
 }
 
 /** Things of which so large a share of all needs, by weight, is bound to months are of these months. */

@@ -47,6 +47,16 @@ const defaultGiftShare = 0.1;
 const giftFocus = 0.6;
 /** Many have a cat, few of them tell this shop: to be taken for one it needs as many deeds as anything else. */
 const maxPresent = 0.02;
+/** And many get a new phone every year: that is no stretch of life until its things are met together. */
+const maxBeginsPerYear = 0.05;
+
+/** What a shop says of a timeline. */
+export interface ShopView {
+  /** By row of the pack's things: its share of what somebody outside the timeline does. */
+  usualOf(row: number): number;
+  /** How many times oftener it begins among this shop's shoppers than authors think. */
+  oftener: number;
+}
 
 /** @returns Undefined when the shop sells nothing that would tell the timeline. */
 export function draftTimeline(
@@ -73,11 +83,10 @@ export function draftTimeline(
   return { id, timeline, cells, present, share, own, draw: { mass: present * mass, spread } };
 }
 
-/** @param usualOf  By row of the pack's things: its share of what somebody outside the timeline does. */
 export function compileTimeline(
   { id, timeline, cells, present, share, own }: StageDraft,
   things: ItemThings,
-  usualOf: (row: number) => number,
+  { usualOf, oftener }: ShopView,
 ): StageModel {
   const likelihood = new Map<number, Float64Array>();
   const gift = new Map<number, number>();
@@ -102,7 +111,7 @@ export function compileTimeline(
     id,
     timeline,
     ...(calendar && { calendar }),
-    beginsPerWeek: timeline.beginsPerYear / 52,
+    beginsPerWeek: (oftener * Math.min(maxBeginsPerYear, timeline.beginsPerYear)) / 52,
     present,
     likelihood,
     otherwise: Float64Array.from(share, (value) => 1 - value),

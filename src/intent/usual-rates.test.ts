@@ -22,7 +22,7 @@ const camping: StageDraw = {
     [3, 0.5],
   ]),
 };
-const usual = usualRates(base, [baby, camping], things);
+const { outside: usual, emphasis } = usualRates(base, [baby, camping], things);
 
 describe('usualRates', () => {
   it('finds what only this timeline explains rarer than the shop has items of it', () => {
@@ -34,5 +34,28 @@ describe('usualRates', () => {
     // 0.45 of 0.25 stray, and half of the other's .04 in the rest.
     expect(usual(baby, 3)).toBeCloseTo(0.1125 + 0.55 * 0.02, 9);
     expect(usual(baby, 3)).toBeGreaterThan(usual(baby, 0));
+  });
+
+  it('leaves ordinary things what the shop has of them, though a timeline names them', () => {
+    const marked = createItemThings({
+      things: ids.map((id) => ({
+        id,
+        en: id,
+        'zh-CN': id,
+        ...(id === 'towel' && { ordinary: true as const }),
+      })),
+      items: [0, 1, 2, 3],
+    });
+    const { outside } = usualRates(base, [baby, camping], marked);
+    expect(outside(baby, 3)).toBeGreaterThan(2 * usual(baby, 3));
+    expect(outside(baby, 0)).toBeCloseTo(usual(baby, 0), 9);
+  });
+
+  it('finds more emphasis on a timeline the more of the shop is of its things', () => {
+    const more = Float64Array.of(0.4, 0.2, 0.2, 0.2);
+    const of = (shares: Float64Array) => usualRates(shares, [baby, camping], things).emphasis(baby);
+    expect(of(more)).toBeGreaterThan(of(base));
+    // Twice as many draw on the tent, so that half as much is left unexplained by the same items.
+    expect(emphasis(baby)).toBeGreaterThan(emphasis(camping));
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lifeTimelines } from './life-timelines.ts';
+import { ordinaryThings } from './ordinary-things.ts';
 import { things } from './things.ts';
 
 const folder = (name: string): string[] =>
@@ -34,6 +35,10 @@ describe('things', () => {
         .map((other) => `${id} → ${other}`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  it('are known where they are called ordinary', () => {
+    expect([...ordinaryThings].filter((id) => things[id] === undefined)).toEqual([]);
   });
 
   it('have names in both languages, no name for two things', () => {

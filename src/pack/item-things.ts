@@ -3,7 +3,11 @@ import type { Thing, ThingId } from '../knowledge/thing.ts';
 import type { ItemIndex, Language } from '../types.ts';
 
 /** What a pack keeps of a thing: the names its tags are made of, and its nature. */
-export type PackThing = Omit<Thing, Language | 'not'> & { id: ThingId } & Record<Language, string>;
+export interface PackThing extends Omit<Thing, Language | 'not'>, Record<Language, string> {
+  id: ThingId;
+  /** Bought in many a household though nothing in its life has changed. */
+  ordinary?: true;
+}
 
 /** The file with role `tags`. */
 export interface TagsFile {

@@ -1,4 +1,5 @@
 import type { LifeTimelines } from '../../knowledge/life-timeline.ts';
+import { ordinaryThings } from '../../knowledge/ordinary-things.ts';
 import { sureForTelling } from '../../knowledge/sureness.ts';
 import type { KnownThings, Thing, ThingId } from '../../knowledge/thing.ts';
 import type { PackThing, TagsFile } from '../../pack/item-things.ts';
@@ -27,7 +28,8 @@ const toWritten = (name: string): string =>
 
 /** A thing as the pack keeps it: of its names only those that tags are made of. */
 function toPackThing(id: ThingId, { not: _, 'zh-CN': zh, en, ...nature }: Thing): PackThing {
-  return { id, 'zh-CN': toWritten(zh[0] ?? en[0] ?? id), en: toWritten(en[0] ?? id), ...nature };
+  const names = { 'zh-CN': toWritten(zh[0] ?? en[0] ?? id), en: toWritten(en[0] ?? id) };
+  return { id, ...names, ...nature, ...(ordinaryThings.has(id) && { ordinary: true }) };
 }
 
 /**

@@ -108,9 +108,9 @@ describe('filterStage', () => {
 
   it('hears of a stage from what it needs, though nobody named that as a sign', () => {
     expect(model.likelihood.get(things.find('swaddle')!)![0]!).toBeGreaterThan(2);
-    expect(stateNow([met(20, 'swaddle'), met(12, 'newborn-diapers'), met(3, 'swaddle')])).toEqual([
-      'baby/newborn',
-    ]);
+    expect(
+      stateNow([met(27, 'swaddle'), met(20, 'swaddle'), met(12, 'newborn-diapers'), met(3, 'swaddle')]),
+    ).toEqual(['baby/newborn']);
   });
 
   it('takes what the shopper has always done for a habit', () => {

@@ -42,6 +42,8 @@ export interface StageDraft {
 export const maxLikelihood = 80;
 /** Authors speak of a general shop; shoppers buy a part of it elsewhere. */
 const shareSeen = 0.6;
+/** Authors think of what is bought; whoever is in a stage looks about for it more than that. */
+const leastShare = 0.15;
 const defaultGiftShare = 0.1;
 /** While shopping for somebody else's stage, so much of what one does is for that. */
 const giftFocus = 0.6;
@@ -69,7 +71,7 @@ export function draftTimeline(
   if (weights.size === 0) return undefined;
   const cells = layOutCells(states);
   const present = Math.min(maxPresent, (beginsPerYear * cells.meanWeeks) / 52);
-  const share = states.map((state) => Math.min(0.9, shareSeen * state.share));
+  const share = states.map((state) => Math.min(0.9, shareSeen * Math.max(leastShare, state.share)));
   const own = new Map([...weights].map(([row, each]) => [row, each.map((one, s) => one / (totals[s] || 1))]));
   /** By state: how much of what is done in the timeline is done in it. */
   const deeds = new Float64Array(states.length);

@@ -8,7 +8,7 @@ const against = 0.6;
 /** The same of shopping for somebody else. */
 const logOfGift = Math.log(0.4);
 /** The part of what one does that one has done before, out of habit. */
-const habit = 0.2;
+const habit = 0.3;
 /** Deeds from which a habit is seen. */
 const fewDeeds = 20;
 

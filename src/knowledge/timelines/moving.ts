@@ -10,7 +10,7 @@ export const movingTimelines: LifeTimelines = {
       {
         id: 'packing-up',
         name: { en: 'Packing up the old place', 'zh-CN': '打包旧家' },
-        days: [10, 24, 45],
+        days: [20, 45, 70],
         share: 0.22,
         signals: {
           'moving-boxes': 1.8,

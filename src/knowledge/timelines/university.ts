@@ -17,7 +17,7 @@ export const universityTimelines: LifeTimelines = {
         begins: ['08-25', '09-08'],
         share: 0.12,
         signals: {
-          'gaokao-papers': 3, 'loose-leaf-paper': 3, 'gel-pen': 3, 'pen-refills': 3,
+          'gaokao-papers': 1, 'loose-leaf-paper': 3, 'gel-pen': 3, 'pen-refills': 3,
           'english-vocabulary-book': 2.5, calculator: 1.5, planner: 2, highlighters: 2, 'sticky-notes': 2,
           'learning-tablet': 1, 'acne-treatment': 0.8,
         },
@@ -45,7 +45,8 @@ export const universityTimelines: LifeTimelines = {
         signals: {
           'gaokao-papers': 7, 'pen-refills': 4, 'gel-pen': 3, 'mini-printer': 2, 'study-timer': 2,
           'correction-tape': 2, 'sticky-notes': 2, earplugs: 1.5, 'printer-paper': 2, 'book-stand': 1.5,
-          'desk-lamp': 1.2, 'desk-nap-pillow': 2,
+          'desk-lamp': 1.2, 'desk-nap-pillow': 2, 'loose-leaf-paper': 2.5, 'english-vocabulary-book': 1.5,
+          highlighters: 1.5, planner: 1.5, supplements: 1,
         },
         needs: [
           { thing: 'gaokao-papers', modifier: { 'zh-CN': '一轮复习', en: 'first-round' },

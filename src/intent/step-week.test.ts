@@ -72,7 +72,7 @@ function stepPlainly(
     const s = stateOf[cell]!;
     const weeksIn = cell - starts[s]!;
     const season = bounds?.begins[s];
-    const first = weeksIn === 0 ? 0.2 / 3 + (s === 0 ? 0.75 : 0) : 0;
+    const first = weeksIn === 0 ? 0.3 / 3 + (s === 0 ? 0.65 : 0) : 0;
     const began = season?.[(((day - 7 * weeksIn) % 366) + 366) % 366] ?? 1;
     const entered = begun * (0.05 * stationary[cell]! * began + first * (season?.[day] ?? 1));
     after[cell]! += entered;

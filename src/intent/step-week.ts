@@ -15,7 +15,7 @@ export interface StageBelief {
 export const giftsPerBeginning = 0.5;
 const giftEnds = 0.7;
 /** Of the beginnings, the part that enters at the beginning of some later state: who buys the machine need not have begun with drip bags. */
-const atAnyState = 0.2;
+const atAnyState = 0.3;
 /** And the part that is met in the middle of a state: by somebody new to this shop. */
 const inTheMiddle = 0.05;
 /** Chance a week that it ends without having run its course: the pet is given away, the hobby left. */

@@ -17,7 +17,7 @@ export interface UsualRates {
 }
 
 /** The part of what anybody does that follows the shop's items and nothing else: whims, gifts, other people's errands. */
-const stray = 0.4;
+const stray = 0.45;
 /** However many timelines are known, so much of what is done is everyday at least. */
 const minEveryday = 0.4;
 

@@ -32,7 +32,7 @@ export interface RunningStage {
 type Placed = Omit<RunningStage, 'instance' | 'evidence'>;
 
 const dayMs = 86_400_000;
-/** Less sure than this it is not spoken of and nothing is foreseen from it: with 89 asked, what is half believed is mostly wrong. */
+/** Less sure than this it is not spoken of and nothing is foreseen from it: with so many asked, what is half believed is mostly wrong. */
 const minActive = 0.7;
 /** A deed is evidence when it is so much likelier in the stage than outside. */
 const minLikelihood = 2;

@@ -17,7 +17,7 @@ export interface DatedCells extends StageCells {
 }
 
 const dayMs = 86_400_000;
-const yearDays = 366;
+export const yearDays = 366;
 /** What has its season begins in it nearly always: years, countries and newcomers differ. */
 const inSeason = 0.9;
 export const outOfSeason = 1 - inSeason;

@@ -1,4 +1,5 @@
-import { dayOfYear, outOfSeason, placesAt } from './stage-calendar.ts';
+import { dayOfYear, outOfSeason, yearDays } from './stage-calendar.ts';
+import { weekDays } from './stage-durations.ts';
 import type { StageModel } from './stage-model.ts';
 
 /** Where a shopper stands in one life timeline, as far as anybody can tell. */
@@ -52,11 +53,10 @@ export function stepWeek(
   begins = true,
   heard?: WeekFactors,
 ): void {
-  const { starts, hazard, calendar, beginsPerWeek } = model;
+  const { starts, hazard, stationary, calendar, beginsPerWeek } = model;
   const { cells, none, gift } = belief;
   const numStates = starts.length - 1;
   const day = calendar ? dayOfYear(fromMs) : 0;
-  const places = begins ? placesAt(model, day) : model.stationary;
   const begun = begins ? none * beginsPerWeek : 0;
   const middle = begun * inTheMiddle;
   const kept = begins ? 1 - abandoned : 1;
@@ -70,7 +70,10 @@ export function stepWeek(
     const lasting = due === undefined ? 1 : outOfSeason;
     const readyFrom = due === undefined ? end : calendar!.readyFrom[s]!;
     const share = atAnyState / numStates + (s === 0 ? 1 - inTheMiddle - atAnyState : 0);
-    let beginning = begun * share * (calendar?.begins[s]?.[day] ?? 1);
+    const season = calendar?.begins[s];
+    let beginning = begun * share * (season?.[day] ?? 1);
+    /** When in the year those began who are in a cell now. */
+    let beganOn = day;
     stayed += entering;
     let carried = entering;
     entering = 0;
@@ -78,7 +81,9 @@ export function stepWeek(
       const value = cells[cell]!;
       const chance = lasting * hazard[cell]!;
       const ending = value * (cell < readyFrom || chance > due! ? chance : due!);
-      const entered = middle * places[cell]! + beginning;
+      const entered = middle * stationary[cell]! * (season ? season[beganOn]! : 1) + beginning;
+      beganOn -= weekDays;
+      if (beganOn < 0) beganOn += yearDays;
       begunInAll += entered;
       entering += ending;
       stayed += value - ending;

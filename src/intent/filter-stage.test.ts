@@ -8,6 +8,7 @@ import { foreseeWeeks, inferStages, sumStates, toLifeStage } from './infer-stage
 import { deedOf, toColumns } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
 import { stepWeek } from './step-week.ts';
+import { weighWeeks } from './weigh-weeks.ts';
 
 const dayMs = 86_400_000;
 const nowMs = Date.UTC(2026, 10, 26);
@@ -85,9 +86,8 @@ describe('filterStage', () => {
     expect(
       stateNow([met(230, 'newborn-diapers'), met(217, 'newborn-diapers'), met(205, 'newborn-diapers')]),
     ).toEqual(['baby/spoons']);
-    expect(stateNow([met(345, 'newborn-diapers'), met(330, 'newborn-diapers'), met(330, 'swaddle')])).toEqual(
-      ['baby/walks'],
-    );
+    const long = [338, 345, 352].map((daysAgo) => met(daysAgo, 'newborn-diapers'));
+    expect(stateNow([...long, met(330, 'swaddle')])).toEqual(['baby/walks']);
   });
 
   it('is over when it has run its course', () => {
@@ -119,6 +119,15 @@ describe('filterStage', () => {
     const now = [met(30, 'walker'), met(20, 'walker'), ...others(60, 700, 1)];
     const always = Array.from({ length: 12 }, (_, n) => met(600 - 45 * n, 'walker'));
     expect(believed([...now, ...always])).toBeLessThan(believed(now));
+  });
+
+  it('takes nothing first met within two months for a habit', () => {
+    const columns = toColumns(byTime([met(100, 'walker'), met(70, 'walker'), met(20, 'walker')]));
+    const days = { firstDay: 0, weekOf: (day: number) => day, numWeeks: 3 };
+    const told = weighWeeks(columns, model, days);
+    const [first, second, third] = [0, 1, 2].map((day) => told[day * model.starts.length + 2]!);
+    expect(second).toBeCloseTo(first!, 12);
+    expect(third).toBeLessThan(first!);
   });
 
   it('may enter in a later state than the first', () => {

@@ -33,7 +33,7 @@ type Placed = Omit<RunningStage, 'instance' | 'evidence'>;
 
 const dayMs = 86_400_000;
 /** Less sure than this it is not spoken of and nothing is foreseen from it: with so many asked, what is half believed is mostly wrong. */
-const minActive = 0.7;
+const minActive = 0.8;
 /** A deed is evidence when it is so much likelier in the stage than outside. */
 const minLikelihood = 2;
 /** What tells another state far better is another instance's: states shade into their neighbors by a quarter. */

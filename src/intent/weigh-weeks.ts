@@ -7,6 +7,8 @@ const maxLogOfDay = Math.log(200);
 const against = 0.6;
 /** The same of shopping for somebody else. */
 const logOfGift = Math.log(0.4);
+/** A habit takes time: what was first met within so many days is as likely the beginning of a stage. */
+const habitMs = 60 * 86_400_000;
 /** The part of what one does that one has done before, out of habit. */
 const habit = 0.3;
 /** Deeds from which a habit is seen. */
@@ -36,7 +38,7 @@ export function weighWeeks(
   { firstDay, weekOf, numWeeks }: WeeksAsked,
   without?: ReadonlySet<number>,
 ): Float64Array {
-  const { weights, dayOf, dayStarts, deedsBefore } = columns;
+  const { weights, dayOf, dayStarts, deedsBefore, timesMs } = columns;
   const numStates = otherwise.length;
   const width = numStates + 1;
   const numDays = dayStarts.length - 1 - firstDay;
@@ -49,6 +51,7 @@ export function weighWeeks(
     const usually = usual.get(thing)!;
     const logOfGiven = Math.log(gift.get(thing)!);
     let met = 0;
+    let numOld = 0;
     for (const place of places) {
       const day = dayOf[place]!;
       const isAsked = day >= firstDay;
@@ -57,6 +60,8 @@ export function weighWeeks(
       if (isAsked) told[row + width]! += deed;
       if (without?.has(place)) continue;
       if (isAsked) {
+        for (; timesMs[places[numOld]!]! < timesMs[place]! - habitMs; numOld++)
+          if (!without?.has(places[numOld]!)) met += deedOf(weights[places[numOld]!]!);
         const commoner = habitual(met, deedsBefore[dayStarts[day]!]!, usually);
         for (let s = 0; s < numStates; s++) {
           const rest = otherwise[s]!;
@@ -65,7 +70,6 @@ export function weighWeeks(
         }
         told[row + numStates]! += deed * logOfGiven;
       }
-      met += deed;
     }
   }
   const logOutside = Float64Array.from({ length: width }, (_, s) =>

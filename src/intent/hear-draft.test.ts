@@ -68,6 +68,7 @@ const hears = (all: Observation[], more: Partial<HearingInput> = {}) => {
     models,
     setAside: new Set(),
     notWanted: new Set(),
+    stocked: new Set(),
     things,
     ties: thingTies(things, models),
     settings: {},

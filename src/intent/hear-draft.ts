@@ -18,6 +18,8 @@ export interface HearingInput {
   models: readonly StageModel[];
   setAside: ReadonlySet<number>;
   notWanted: ReadonlySet<number>;
+  /** What is used up and stands at home, with its broader things. */
+  stocked: ReadonlySet<number>;
   things: ItemThings;
   ties: ThingTies;
   settings: Pick<Settings, 'sensitive'>;
@@ -51,6 +53,7 @@ export function createHearing(input: HearingInput): (draft: NeedDraft) => boolea
     models,
     setAside,
     notWanted,
+    stocked,
     things,
     ties,
     settings,
@@ -119,5 +122,7 @@ export function createHearing(input: HearingInput): (draft: NeedDraft) => boolea
   return (draft) =>
     isSpeakable(draft) &&
     isFresh(draft) &&
+    // What goes with the pads is dog food, and a bag of it is open.
+    !(draft.source === 'complement' && stocked.has(draft.thing)) &&
     (!guesses.includes(draft.source) || isGuessable(draft.thing, draft.source));
 }

@@ -19,6 +19,7 @@ import { needsOfTrend } from './needs-of-trend.ts';
 import { needsOfWorld } from './needs-of-world.ts';
 import { fadedWeights, numMet, type ObservationColumns } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
+import { findStocked, sortsOfOtherTimes } from './other-sorts.ts';
 import { readMuting } from './read-muting.ts';
 import type { StageModel } from './stage-model.ts';
 import { thingTies } from './thing-ties.ts';
@@ -103,6 +104,7 @@ export function predictNeeds(input: IntentInput): Intent {
   const restocks = findRestocks(ownPurchases, things);
   const { foreseen = [], isBrand } = input;
   const notWanted = findSettled(own, restocks, things, nowMs);
+  const stocked = findStocked(notWanted, things);
   // How long a thing lasts is a guess, and the shop's log knows what is bought again.
   for (const { thing, chance } of foreseen) if (chance >= minAgain) notWanted.delete(thing);
   // What the calendar asks for now is in its time, whatever a stage may say.
@@ -124,6 +126,7 @@ export function predictNeeds(input: IntentInput): Intent {
     putAway.has(thing) || muting.hasThing(thing) || isPrivate(thing);
   const ownWeights = fadedWeights(columns, things.things.length, nowMs, ownHalfLifeDays);
   const setAside = thingsSetAside(columns, ownWeights, found, stages, models, input.accessories, things);
+  for (const thing of sortsOfOtherTimes(stocked, models, things, met)) setAside.add(thing);
   const ties = thingTies(things, models);
   const drafts: NeedDraft[] = [
     ...needsOfStages(stages, things, nowMs),
@@ -145,6 +148,7 @@ export function predictNeeds(input: IntentInput): Intent {
     models,
     setAside,
     notWanted,
+    stocked,
     things,
     ties,
     settings,

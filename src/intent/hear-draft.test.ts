@@ -65,6 +65,7 @@ const hears = (all: Observation[], more: Partial<HearingInput> = {}) => {
     ownWeights: fadedWeights(columns, natures.length, nowMs, ownHalfLifeDays),
     interests: [...new Set(columns.things)].map((thing) => ({ things: [thing] }) as unknown as FoundInterest),
     running: [],
+    outgrown: new Set(),
     models,
     setAside: new Set(),
     notWanted: new Set(),
@@ -130,6 +131,17 @@ describe('createHearing', () => {
     expect(hears(own, { running: [running(0.1, 0.9)] })('kitten-food', 'interest')).toBe(false);
     const second = [...own, met(40, 'kitten-food', 'view'), met(35, 'kitten-food', 'view')];
     expect(hears(second, { running: [running(0.1, 0.9)] })('kitten-food', 'interest')).toBe(true);
+  });
+
+  it('reminds of no refill that a grown animal is off, and asks for nothing of which a sort stands at home', () => {
+    const own = [met(300, 'kitten-food'), met(40, 'cat-litter')];
+    const outgrown = new Set([row('kitten-food')]);
+    expect(hears(own)('kitten-food', 'refill')).toBe(true);
+    expect(hears(own, { outgrown })('kitten-food', 'refill')).toBe(false);
+    expect(hears(own)('cup', 'complement')).toBe(true);
+    const stocked = new Set([row('kids-cup'), row('cup')]);
+    expect(hears(own, { stocked })('cup', 'complement')).toBe(false);
+    expect(hears(own, { stocked })('cup', 'season')).toBe(true);
   });
 
   it('guesses at no sort of what is out of its time, unless it was lately met', () => {

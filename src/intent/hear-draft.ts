@@ -15,6 +15,8 @@ export interface HearingInput {
   ownWeights: Float64Array;
   interests: readonly FoundInterest[];
   running: readonly RunningStage[];
+  /** What children and pets of the household are too old or too young for. */
+  outgrown: ReadonlySet<number>;
   models: readonly StageModel[];
   setAside: ReadonlySet<number>;
   notWanted: ReadonlySet<number>;
@@ -50,6 +52,7 @@ export function createHearing(input: HearingInput): (draft: NeedDraft) => boolea
     ownWeights: own,
     interests,
     running,
+    outgrown,
     models,
     setAside,
     notWanted,
@@ -122,6 +125,8 @@ export function createHearing(input: HearingInput): (draft: NeedDraft) => boolea
   return (draft) =>
     isSpeakable(draft) &&
     isFresh(draft) &&
+    // However often it was bought, a grown cat is off it.
+    !(draft.source === 'refill' && outgrown.has(draft.thing)) &&
     // What goes with the pads is dog food, and a bag of it is open.
     !(draft.source === 'complement' && stocked.has(draft.thing)) &&
     (!guesses.includes(draft.source) || isGuessable(draft.thing, draft.source));

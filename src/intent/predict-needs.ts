@@ -24,6 +24,7 @@ import { readMuting } from './read-muting.ts';
 import type { StageModel } from './stage-model.ts';
 import { thingTies } from './thing-ties.ts';
 import { findSettled } from './things-not-wanted.ts';
+import { isOfDependant, thingsOfOtherTimes } from './things-of-others.ts';
 import { type ThingsOfYear, thingsOutOfSeason } from './things-out-of-season.ts';
 import { ownHalfLifeDays, thingsSetAside } from './things-set-aside.ts';
 
@@ -128,8 +129,13 @@ export function predictNeeds(input: IntentInput): Intent {
   const setAside = thingsSetAside(columns, ownWeights, found, stages, models, input.accessories, things);
   for (const thing of sortsOfOtherTimes(stocked, models, things, met)) setAside.add(thing);
   const ties = thingTies(things, models);
+  const ofStages = needsOfStages(stages, things, nowMs);
+  // Whoever learns to fish may still want a first rod; a grown cat wants no kitten food.
+  const outgrown = thingsOfOtherTimes(stages.filter(isOfDependant));
+  const due = new Set(ofStages.map(({ thing }) => thing));
+  for (const thing of outgrown) if (!due.has(thing) && !asked.has(thing)) setAside.add(thing);
   const drafts: NeedDraft[] = [
-    ...needsOfStages(stages, things, nowMs),
+    ...ofStages,
     ...needsOfRefills(restocks, things, nowMs),
     ...needsOfPurchases(ownPurchases, things, nowMs),
     ...needsOfWorld(world, things, columns, catalog),
@@ -145,6 +151,7 @@ export function predictNeeds(input: IntentInput): Intent {
     ownWeights,
     interests: found.interests,
     running: stages,
+    outgrown,
     models,
     setAside,
     notWanted,

@@ -46,6 +46,10 @@ export function livesOfThings(models: readonly StageModel[]): ReadonlyMap<number
   return lives;
 }
 
+/** Of a child or a pet, which outgrow things: nobody outgrows a hobby. */
+export const isOfDependant = ({ model: { timeline } }: RunningStage): boolean =>
+  timeline.of === 'child' || timeline.of === 'pet';
+
 /** Things that belong to another time of every running life that they tell of: kitten food for a grown cat. */
 export function thingsOfOtherTimes(running: readonly RunningStage[]): Set<number> {
   const passed = new Map<number, boolean>();

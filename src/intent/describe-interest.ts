@@ -30,6 +30,23 @@ export interface DescribeInput {
   fade(weight: number, timeMs: number): number;
 }
 
+interface Weighed {
+  observation: Observation;
+  weight: number;
+}
+
+const isStronger = (a: Weighed, b: Weighed): boolean =>
+  a.weight > b.weight || (a.weight === b.weight && a.observation.timeMs > b.observation.timeMs);
+
+/** Puts it where it belongs among the strongest, of equals behind those before it, and lets the last one go. */
+function keepStrongest(strongest: Weighed[], next: Weighed): void {
+  let at = strongest.length;
+  while (at > 0 && isStronger(next, strongest[at - 1]!)) at--;
+  if (at > maxEvidence) return;
+  strongest.splice(at, 0, next);
+  if (strongest.length > maxEvidence + 1) strongest.pop();
+}
+
 /** The narrowest thing that the interest is mostly about, if there is one. */
 function findNamingThing(
   ordered: readonly (readonly [number, number])[],
@@ -54,31 +71,29 @@ export function describeInterest(
   const groups = itemGroups(catalog, things);
   const byThing = new Map<number, number>();
   let [short, late, before] = [0, 0, 0];
-  const weighed = entries.flatMap((entry) => {
-    const ageDays = (asOfMs - entry.timeMs) / dayMs;
-    short += entry.weight * 2 ** (-ageDays / shortHalfLifeDays);
-    if (ageDays <= trendDays) late += entry.weight;
-    else if (ageDays <= 2 * trendDays) before += entry.weight;
+  const told = new Set<number>();
+  const strongest: Weighed[] = [];
+  for (const entry of entries) {
+    const { timeMs, weight, places, best } = entry;
+    const ageDays = (asOfMs - timeMs) / dayMs;
+    short += weight * 2 ** (-ageDays / shortHalfLifeDays);
+    if (ageDays <= trendDays) late += weight;
+    else if (ageDays <= 2 * trendDays) before += weight;
     const thing = thingOfEntry(entry, things);
-    if (thing >= 0) byThing.set(thing, (byThing.get(thing) ?? 0) + fade(entry.weight, entry.timeMs));
+    if (thing >= 0) byThing.set(thing, (byThing.get(thing) ?? 0) + fade(weight, timeMs));
     // The weightiest and the newest: more of one entry is never cited.
-    const { places, best } = entry;
     const cited = places.length > maxEvidence ? [best, ...places.slice(1 - maxEvidence)] : places;
-    return cited.map((place) => {
+    for (const place of cited) {
       const observation = observations[place]!;
-      return { observation, weight: fade(observation.weight, observation.timeMs) };
-    });
-  });
-  weighed.sort((a, b) => b.weight - a.weight || b.observation.timeMs - a.observation.timeMs);
+      // What may be something else names nothing.
+      const { item } = observation;
+      if (item === undefined || things.surenessOf(item) >= sureForNeed) told.add(observation.thing);
+      keepStrongest(strongest, { observation, weight: fade(observation.weight, observation.timeMs) });
+    }
+  }
   const ordered = [...byThing].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  // What may be something else names nothing.
-  const isSure = ({ item }: Observation): boolean =>
-    item === undefined || things.surenessOf(item) >= sureForNeed;
-  const told = new Set(
-    weighed.filter(({ observation }) => isSure(observation)).map(({ observation }) => observation.thing),
-  );
   const naming = ordered.filter(([thing]) => told.has(thing));
-  const example = (weighed[0]!.observation.item ?? things.itemsOf(ordered[0]?.[0] ?? -1)[0]) as ItemIndex;
+  const example = (strongest[0]!.observation.item ?? things.itemsOf(ordered[0]?.[0] ?? -1)[0]) as ItemIndex;
   const isPart = splitFrom !== undefined || alone !== undefined;
   const namesake = findNamingThing(naming, strength, things);
   const wordOf = (thing: number, reader: Language): string => things.things[thing]![reader];
@@ -109,11 +124,10 @@ export function describeInterest(
     strength,
     horizon: short > 0.5 * strength ? 'short' : 'long',
     trend: late > 1.5 * before ? 'rising' : before > 1.5 * late ? 'falling' : 'steady',
-    evidence: [
-      ...new Set(
-        weighed.slice(0, maxEvidence + 1).flatMap(({ observation }) => observation.eventIds.toReversed()),
-      ),
-    ].slice(0, maxEvidence),
+    evidence: [...new Set(strongest.flatMap(({ observation }) => observation.eventIds.toReversed()))].slice(
+      0,
+      maxEvidence,
+    ),
     ...(merged.length > 0 && { mergedFrom: merged.map(tell) }),
     ...(splitFrom && { splitFrom: tell(splitFrom) }),
     ...(alone !== undefined && { alone }),

@@ -31,6 +31,7 @@ export function findSettled(
     const { thing, type, timeMs, isVaried } = observations[at]!;
     if (thing < 0 || bought[thing] === 1) continue;
     if (type !== 'purchase') {
+      if (looks[thing]! >= looksForAnother) continue;
       // What was compared before a printer was bought is no search for a second one, of whatever sort.
       if (things.withBroader(thing).some((each) => bought[each] === 1)) continue;
       // Several of the kind in one day is choosing.

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { BehaviorEvent } from '../src/index.ts';
-import { needIds, openDrawer, openForeseen, startMs } from './support/foreseen-shopper.ts';
+import { did, needIds, openDrawer, openForeseen, startMs } from './support/foreseen-shopper.ts';
 import { runAxe } from './support/run-axe.ts';
 import { readEvents, recommend } from './support/shop.ts';
 
@@ -24,7 +24,8 @@ const feedback = (count: number, type: BehaviorEvent['type'], need: string): Beh
 test('interests, stages and needs open to the events they rest on, and each of these can be forgotten', async ({
   page,
 }) => {
-  await openForeseen(page, 'en');
+  // Enough that one note less leaves the stage as it is.
+  await openForeseen(page, 'en', [did(140, 'purchase', 'diapers-1'), did(40, 'purchase', 'diapers-2')]);
   await openDrawer(page, 'en');
   for (const section of ['interests', 'stages', 'needs']) {
     const first = drawer(page)

@@ -162,7 +162,8 @@ test('a card that serves a need says so, and what is done with it is noted with 
   await openForeseen(page, 'en');
   const cards = page.locator('.feed[data-placement="for-you"] .card', { has: page.locator('.card-need') });
   const formula = cards.filter({ hasText: '12-36 months stage 3 formula' });
-  await formula.scrollIntoViewIfNeeded();
+  // The list may be replaced by a better one in the middle of it.
+  await expect(() => formula.scrollIntoViewIfNeeded({ timeout: 1000 })).toPass();
   await expect(formula.getByRole('link')).toHaveAccessibleDescription(
     /Foreseen: 12-36 months stage 3 formula/,
   );

@@ -1,0 +1,68 @@
+"""The writer's corpus keeps its rules, and its text goes through the vocabulary and back unchanged."""
+
+import pytest
+
+from inkling_training.writer import corpus
+from inkling_training.writer.corpus import Fact
+from inkling_training.writer.vocabulary import make_vocabulary
+from scripts import check_lines
+
+FACTS = (Fact("item", "kettle"), Fact("bought", "oven"))
+
+
+@pytest.fixture(scope="module")
+def lines():
+    return corpus.read_lines(corpus.read_situations())
+
+
+@pytest.fixture(scope="module")
+def vocabulary(lines):
+    by = {language: [line.text for line in lines if line.language == language] for language in corpus.LANGUAGES}
+    return make_vocabulary(by["zh-CN"], by["en"], 1500)
+
+
+def test_the_corpus_breaks_none_of_its_rules():
+    assert check_lines.main([]) == 0
+
+
+def test_every_line_comes_back_from_its_tokens(lines, vocabulary):
+    for line in lines:
+        ids = vocabulary.encode(line.text, [fact.kind for fact in line.facts], line.language)
+        assert ids is not None
+        assert vocabulary.decode([*ids, vocabulary.end], line.facts, line.language) == line.text
+
+
+def test_lines_rest_on_facts_that_their_situation_has(lines):
+    for line in lines:
+        kinds = {fact.kind for fact in line.facts}
+        assert line.uses and line.uses <= kinds <= set(corpus.KINDS)
+
+
+def test_held_out_situations_are_about_fifteen_percent():
+    situations = corpus.read_situations().values()
+    assert 0.12 < sum(situation.is_held_out for situation in situations) / len(situations) < 0.18
+
+
+def test_text_without_a_known_character_or_fact_has_no_tokens(vocabulary):
+    assert vocabulary.encode("\u2603 snow", ["item"], "en") is None
+    assert vocabulary.encode("{city} rain", ["item"], "en") is None
+
+
+def test_pointers_are_inflected_in_english_alone():
+    assert corpus.fill("{a bought}, two {item+s}", FACTS, "en") == "an oven, two kettles"
+    assert corpus.fill("{bought}有了", (Fact("bought", "烤箱"),), "zh-CN") == "烤箱有了"
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("The best cup at last", "says best"),
+        ("Boils in 3 minutes flat", "a number, an emoji or an exclamation mark"),
+        ("Your {city} is calling now", "no fact city"),
+        ("Kettle", "1 words"),
+        ("The oven can rest today", "spells the fact bought"),
+    ],
+)
+def test_the_checker_names_what_is_wrong(text, fault):
+    facts = {"item": ("kettle", "水壶"), "bought": ("oven", "烤箱")}
+    assert fault in check_lines.faults_of("ep", text, "item", facts)

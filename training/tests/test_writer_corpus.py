@@ -1,5 +1,7 @@
 """The writer's corpus keeps its rules, and its text goes through the vocabulary and back unchanged."""
 
+import re
+
 import pytest
 
 from inkling_training.writer import corpus
@@ -66,3 +68,20 @@ def test_pointers_are_inflected_in_english_alone():
 def test_the_checker_names_what_is_wrong(text, fault):
     facts = {"item": ("kettle", "水壶"), "bought": ("oven", "烤箱")}
     assert fault in check_lines.faults_of("ep", text, "item", facts)
+
+
+def test_every_kind_of_thing_has_its_plain_sentence_in_both_languages():
+    sources = sorted((corpus.HOME.parent.parent / "src/knowledge/things").glob("*.ts"))
+    assert len(sources) > 90
+    seen: set[str] = set()
+    for source in sources:
+        ids = re.findall(r"^  '?([a-z0-9-]+)'?: \{", source.read_text(encoding="utf-8"), re.M)
+        rows = [row.split("\t") for row in (corpus.HOME / "common" / f"{source.stem}.tsv").read_text(encoding="utf-8").splitlines()]
+        assert [row[0] for row in rows] == ids, source.stem
+        for _, en, zh in rows:
+            assert 4 <= len(en.split()) <= 10, en
+            assert 6 <= len(zh) <= 18, zh
+            assert not re.search(r"\d|[.。]$", en + zh), en + zh
+            assert en not in seen and zh not in seen
+            seen |= {en, zh}
+    assert len(seen) > 4000

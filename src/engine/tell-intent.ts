@@ -1,6 +1,6 @@
 import type { HistorySnapshot } from '../history/event-source.ts';
-import { toLifeStage } from '../intent/infer-stages.ts';
 import type { Intent } from '../intent/predict-needs.ts';
+import { toLifeStage } from '../intent/running-stage.ts';
 import { toNeed } from '../intent/write-need.ts';
 import { excludeItems } from '../ranking/exclude.ts';
 import type { Language, Profile, WorldNow } from '../types.ts';

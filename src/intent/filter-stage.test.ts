@@ -4,9 +4,10 @@ import type { LifeTimeline } from '../knowledge/life-timeline.ts';
 import { createItemThings } from '../pack/item-things.ts';
 import { compileTimelines } from './compile-timelines.ts';
 import { filterStage, type StageMemory } from './filter-stage.ts';
-import { foreseeWeeks, inferStages, sumStates, toLifeStage } from './infer-stages.ts';
+import { inferStages } from './infer-stages.ts';
 import { deedOf, toColumns } from './observation-columns.ts';
 import type { Observation } from './observe-things.ts';
+import { foreseeWeeks, sumStates, toLifeStage } from './running-stage.ts';
 import { stepWeek } from './step-week.ts';
 import { weighWeeks } from './weigh-weeks.ts';
 

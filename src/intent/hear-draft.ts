@@ -1,9 +1,9 @@
 import type { ItemThings } from '../pack/item-things.ts';
 import type { NeedSource, Settings } from '../types.ts';
 import type { FoundInterest } from './find-interests.ts';
-import type { RunningStage } from './infer-stages.ts';
 import type { NeedDraft } from './need-draft.ts';
 import { type ObservationColumns, placesOf } from './observation-columns.ts';
+import type { RunningStage } from './running-stage.ts';
 import type { StageModel } from './stage-model.ts';
 import { ofLife, type ThingTies } from './thing-ties.ts';
 import { livesOfThings, thingsOfOtherTimes } from './things-of-others.ts';

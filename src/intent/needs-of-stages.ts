@@ -1,7 +1,7 @@
 import type { StageNeed } from '../knowledge/life-timeline.ts';
 import type { ItemThings } from '../pack/item-things.ts';
-import { foreseeWeeks, type RunningStage, sumStates } from './infer-stages.ts';
 import type { NeedDraft } from './need-draft.ts';
+import { foreseeWeeks, type RunningStage, sumStates } from './running-stage.ts';
 import { weekDays } from './stage-model.ts';
 
 const dayMs = 86_400_000;

@@ -7,7 +7,7 @@ import { checkModifier } from './check-modifier.ts';
 import type { StageMemory } from './filter-stage.ts';
 import { type FoundInterests, findInterests, type InterestMemory } from './find-interests.ts';
 import { createHearing } from './hear-draft.ts';
-import { inferStages, type RunningStage } from './infer-stages.ts';
+import { inferStages } from './infer-stages.ts';
 import type { NeedDraft } from './need-draft.ts';
 import { type ForeseenThing, needsOfForecast } from './needs-of-forecast.ts';
 import { needsOfInterests } from './needs-of-interests.ts';
@@ -21,6 +21,7 @@ import { fadedWeights, numMet, type ObservationColumns } from './observation-col
 import type { Observation } from './observe-things.ts';
 import { findStocked, sortsOfOtherTimes } from './other-sorts.ts';
 import { readMuting } from './read-muting.ts';
+import type { RunningStage } from './running-stage.ts';
 import type { StageModel } from './stage-model.ts';
 import { thingTies } from './thing-ties.ts';
 import { findSettled } from './things-not-wanted.ts';

@@ -4,8 +4,8 @@ import type { LifeTimeline } from '../knowledge/life-timeline.ts';
 import { createItemThings } from '../pack/item-things.ts';
 import { compileTimelines } from './compile-timelines.ts';
 import { filterStage } from './filter-stage.ts';
-import { sumStates } from './infer-stages.ts';
 import { toColumns } from './observation-columns.ts';
+import { sumStates } from './running-stage.ts';
 import { dayOfYear, daysLeft } from './stage-calendar.ts';
 import { stepWeek } from './step-week.ts';
 

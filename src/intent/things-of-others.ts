@@ -1,5 +1,5 @@
 import type { LifeTimeline } from '../knowledge/life-timeline.ts';
-import { type RunningStage, sumStates } from './infer-stages.ts';
+import { type RunningStage, sumStates } from './running-stage.ts';
 import type { StageModel } from './stage-model.ts';
 
 /** Children and pets are told by less than their elders: by 3.0 sneakers are a schoolchild's, by 3.3 a leash is a dog's. */

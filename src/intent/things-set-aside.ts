@@ -1,7 +1,7 @@
 import type { ItemThings } from '../pack/item-things.ts';
 import type { FoundInterests } from './find-interests.ts';
-import type { RunningStage } from './infer-stages.ts';
 import { numMet, type ObservationColumns } from './observation-columns.ts';
+import type { RunningStage } from './running-stage.ts';
 import type { StageModel } from './stage-model.ts';
 
 /** So much likelier within a stage than outside, a thing belongs to that life and not to everybody's. */

@@ -124,7 +124,7 @@ def main(argv: list[str] | None = None) -> None:
         loss.backward()
         torch.nn.utils.clip_grad_norm_(writer.parameters(), 1.0)
         optimizer.step()
-        losses.append(float(loss))
+        losses.append(loss.item())
         step += 1
         if step % args.judge_every == 0 or step == args.steps:
             judged = judge(writer, asked, vectors, vocabulary)

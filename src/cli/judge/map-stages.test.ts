@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunningStage } from '../../intent/infer-stages.ts';
+import type { RunningStage } from '../../intent/running-stage.ts';
 import { layOutCells } from '../../intent/stage-durations.ts';
 import type { StageModel } from '../../intent/stage-model.ts';
 import { mapStages, namesOfCells, type StageMap } from './map-stages.ts';

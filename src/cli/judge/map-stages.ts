@@ -1,4 +1,4 @@
-import type { RunningStage } from '../../intent/infer-stages.ts';
+import type { RunningStage } from '../../intent/running-stage.ts';
 import { type StageModel, weekDays } from '../../intent/stage-model.ts';
 import { cloneBelief, stepWeek } from '../../intent/step-week.ts';
 

@@ -9,9 +9,7 @@
  * their id; their lines are for judging and never trained on. Nothing sensitive is drawn.
  */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { createServer } from 'vite';
-import { root } from './set-up.mjs';
+import { openSources } from './load-sources.mjs';
 
 const numSituations = 1_440;
 const heldOutShare = 0.15;
@@ -38,14 +36,7 @@ const brands =
 /** What a dog or a person has to do with it is nobody's business on a card. */
 const unspoken = /hospital|pregnan|nursing|incontinen|funeral|mourning|urn|grave|condom|lubric/;
 
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, watch: null, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
-const load = (path) => server.ssrLoadModule(join(root, path));
+const { load, close } = await openSources();
 const { things } = await load('src/knowledge/things.ts');
 const { lifeTimelines } = await load('src/knowledge/life-timelines.ts');
 const { festivals } = await load('src/knowledge/world/festivals.ts');
@@ -250,4 +241,4 @@ deck.slice(0, numSituations).forEach((kind, at) => {
   const told = all.map(({ kind: each, en, zh }) => `${each}=${en}|${zh}`);
   console.log([id, hash < heldOutShare ? 'held-out' : 'train', kind, thing, ...told].join('\t'));
 });
-await server.close();
+await close();

@@ -16,9 +16,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createServer } from 'vite';
 import { fitChoice } from './fit-choice.mjs';
 import { resultAt, thresholdFor } from './judge-claims.mjs';
+import { openSources } from './load-sources.mjs';
 import { root } from './set-up.mjs';
 
 const numRounds = 3;
@@ -28,15 +28,7 @@ const oneLanguageWeight = 0.5;
 /** What counts against a thing must not speak for it, nor the other way round. */
 const against = new Set(['follows', 'namesSort', 'belongsTitle', 'belongsShelf', 'plays', 'tells']);
 
-// Sources as they stand, without a build; open until the end, since the models' runtime is imported late.
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, watch: null, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
-const load = (path) => server.ssrLoadModule(join(root, path));
+const { load, close } = await openSources();
 const { withShopWeigher } = await load('src/cli/build/things/with-shop-weigher.ts');
 const { weighPairs } = await load('src/cli/build/things/weigh-pairs.ts');
 const { weighShops } = await load('src/cli/build/things/weigh-shops.ts');
@@ -149,5 +141,5 @@ for (const numLanguages of [2, 1]) {
 console.log('fitted on all:');
 for (const name of names) console.log(`  ${name}: ${Number(model.weights[name].toFixed(2))},`);
 console.log(`  none ${model.none.toFixed(2)}`);
-await server.close();
+await close();
 process.exit(0);

@@ -72,7 +72,7 @@ const hears = (all: Observation[], more: Partial<HearingInput> = {}) => {
     stocked: new Set(),
     things,
     ties: thingTies(things, models),
-    settings: {},
+    isPrivate: (thing) => things.withBroader(thing).some((each) => things.things[each]!.sensitive),
     nowMs,
     ...more,
   });
@@ -102,7 +102,7 @@ describe('createHearing', () => {
     const hear = hears([met(100, 'teapot')], { setAside: new Set([row('litter-scoop')]) });
     for (const id of ['pills', 'rice', 'litter-scoop']) expect(hear(id, 'interest'), id).toBe(false);
     expect([hear('rice', 'season'), hear('pills', 'refill')]).toEqual([true, true]);
-    expect(hears([met(100, 'teapot')], { settings: { sensitive: true } })('pills', 'interest')).toBe(true);
+    expect(hears([met(100, 'teapot')], { isPrivate: () => false })('pills', 'interest')).toBe(true);
   });
 
   it('leaves to others what is theirs: another animal’s, a child’s, a builder’s', () => {

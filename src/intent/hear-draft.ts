@@ -1,5 +1,5 @@
 import type { ItemThings } from '../pack/item-things.ts';
-import type { NeedSource, Settings } from '../types.ts';
+import type { NeedSource } from '../types.ts';
 import type { FoundInterest } from './find-interests.ts';
 import type { NeedDraft } from './need-draft.ts';
 import { type ObservationColumns, placesOf } from './observation-columns.ts';
@@ -24,7 +24,8 @@ export interface HearingInput {
   stocked: ReadonlySet<number>;
   things: ItemThings;
   ties: ThingTies;
-  settings: Pick<Settings, 'sensitive'>;
+  /** Of nobody's business: neither guessed at nor spoken of. */
+  isPrivate(thing: number): boolean;
   nowMs: number;
 }
 
@@ -59,7 +60,7 @@ export function createHearing(input: HearingInput): (draft: NeedDraft) => boolea
     stocked,
     things,
     ties,
-    settings,
+    isPrivate,
     nowMs,
   } = input;
   const lastBoughtMs = new Map<number, number>();
@@ -86,11 +87,8 @@ export function createHearing(input: HearingInput): (draft: NeedDraft) => boolea
       .flatMap((thing) => ties.of(thing).filter((tie) => !tie.startsWith(ofLife))),
   );
 
-  const isSpeakable = ({ thing, source }: NeedDraft): boolean =>
-    settings.sensitive === true ||
-    // Who bought it before is reminded of a purchase, not of a guess.
-    source === 'refill' ||
-    things.withBroader(thing).every((row) => !things.things[row]!.sensitive);
+  // Who bought it before is reminded of a purchase, not of a guess.
+  const isSpeakable = ({ thing, source }: NeedDraft): boolean => source === 'refill' || !isPrivate(thing);
   const isFresh = ({ thing, source }: NeedDraft): boolean =>
     ofRepeats.includes(source) || nowMs - (lastBoughtMs.get(thing) ?? 0) > freshDays * dayMs;
   /** Bought once, not used up, and not looked at again. */

@@ -127,7 +127,7 @@ export function predictNeeds(input: IntentInput): Intent {
   const isSilent = (thing: number): boolean =>
     putAway.has(thing) || muting.hasThing(thing) || isPrivate(thing);
   const ownWeights = fadedWeights(columns, things.things.length, nowMs, ownHalfLifeDays);
-  const setAside = thingsSetAside(columns, ownWeights, found, stages, models, input.accessories, things);
+  const setAside = thingsSetAside(met, ownWeights, found, stages, models, input.accessories, things);
   for (const thing of sortsOfOtherTimes(stocked, models, things, met)) setAside.add(thing);
   const ties = thingTies(things, models);
   const ofStages = needsOfStages(stages, things, nowMs);
@@ -159,7 +159,7 @@ export function predictNeeds(input: IntentInput): Intent {
     stocked,
     things,
     ties,
-    settings,
+    isPrivate,
     nowMs,
   });
   const said = drafts.filter(isHeard).map(({ modifier, ...draft }): NeedDraft => {

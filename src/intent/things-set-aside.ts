@@ -1,6 +1,5 @@
 import type { ItemThings } from '../pack/item-things.ts';
 import type { FoundInterests } from './find-interests.ts';
-import { numMet, type ObservationColumns } from './observation-columns.ts';
 import type { RunningStage } from './running-stage.ts';
 import type { StageModel } from './stage-model.ts';
 
@@ -32,10 +31,11 @@ function thingsOfLife(model: StageModel): number[] {
  * what belongs to a life that this shopper, as far as one can tell, does not lead, and accessories of what they neither
  * have nor look at.
  *
+ * @param met         How often each thing was met, by row.
  * @param ownWeights  Of what was done with each thing, faded, by row.
  */
 export function thingsSetAside(
-  columns: ObservationColumns,
+  met: Int32Array,
   ownWeights: Float64Array,
   { gifts }: FoundInterests,
   running: readonly RunningStage[],
@@ -43,7 +43,6 @@ export function thingsSetAside(
   accessories: ReadonlyMap<number, readonly number[]>,
   things: ItemThings,
 ): Set<number> {
-  const met = numMet(columns, things.things.length);
   const aside = new Set<number>();
   for (const { thing } of gifts) {
     if (thing < 0) continue;

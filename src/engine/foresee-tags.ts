@@ -4,6 +4,7 @@ import type { Catalog } from '../pack/catalog.ts';
 import type { ItemThings } from '../pack/item-things.ts';
 import type { TagScorerSpec } from '../pack/tag-scorer-spec.ts';
 import type { VoiceRanker } from '../ranking/rank-by-voices.ts';
+import { maxRanked } from '../ranking/tags/tag-features.ts';
 import { createTagScorer } from '../ranking/tags/tag-scorer.ts';
 import { openTagShop, type TagShopAssets } from '../ranking/tags/tag-shop.ts';
 import { forEachEdge, type WeightedGraph } from '../retrieval/graph.ts';
@@ -28,8 +29,6 @@ export interface Foresight {
 
 /** Some thirty are left when those are gone that have no fair name or are not wanted now. */
 const numForeseen = 40;
-/** As many of the ranker's items as any voice has an opinion on. */
-const maxRanked = 400;
 /** Newest places of the history that are asked what they lead to, and how many things are named for it. */
 const maxVoters = 40;
 const numTold = 3;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PackError } from '../errors.ts';
+import { NetworkSpec } from './network-spec.ts';
 import { parseFormat } from './parse-format.ts';
 
 /** The formats this reader knows, newest first. */
@@ -30,7 +31,6 @@ export const voiceAssets = [
 export type VoiceAsset = (typeof voiceAssets)[number];
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1));
-const Numbers = v.array(v.number());
 
 const Voice = v.object({
   name: v.string(),
@@ -72,14 +72,7 @@ const RankerFile = v.object({
   /** Whether what the history holds was left out of the lists it learned from; if not, it has an opinion on buying again. */
   exclude: v.optional(v.boolean()),
   sequences: v.array(Sequence),
-  /** F features, H hidden (none: a linear form): shapes [F], [H, F], [H], [1, H], [1]. */
-  ranker: v.object({
-    'linear.weight': Numbers,
-    'up.weight': v.array(Numbers),
-    'up.bias': Numbers,
-    'down.weight': v.pipe(v.array(Numbers), v.length(1)),
-    'down.bias': v.pipe(Numbers, v.length(1)),
-  }),
+  ranker: NetworkSpec,
 });
 
 export type RankerSpec = v.InferOutput<typeof RankerFile>;

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { PackError } from '../errors.ts';
+import { NetworkSpec } from './network-spec.ts';
 import { parseFormat } from './parse-format.ts';
 
 /** The formats this reader knows, newest first. */
 export const tagScorerFormats = ['inkling-tag-scorer/2'] as const;
-
-const Numbers = v.array(v.number());
 
 const TagScorerFile = v.object({
   format: v.picklist(tagScorerFormats),
@@ -16,14 +15,7 @@ const TagScorerFile = v.object({
   chance: v.tuple([v.number(), v.number()]),
   /** How the needs of each source come true in this shop: of a strength s as often as rate × s. Unnamed ones were not asked. */
   rates: v.optional(v.record(v.string(), v.pipe(v.number(), v.minValue(0)))),
-  /** F features, H hidden (none: a linear form): shapes [F], [H, F], [H], [1, H], [1]. */
-  network: v.object({
-    'linear.weight': Numbers,
-    'up.weight': v.array(Numbers),
-    'up.bias': Numbers,
-    'down.weight': v.pipe(v.array(Numbers), v.length(1)),
-    'down.bias': v.pipe(Numbers, v.length(1)),
-  }),
+  network: NetworkSpec,
 });
 
 /** Which core words come next, as a pack carries it: weights alone, no tag, no shopper and no text. */

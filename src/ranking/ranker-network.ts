@@ -1,4 +1,4 @@
-import type { RankerSpec } from '../pack/ranker-spec.ts';
+import type { NetworkSpec } from '../pack/network-spec.ts';
 
 /** F features → one score: a linear blend plus a correction by one hidden layer. */
 export interface RankerNetwork {
@@ -16,7 +16,7 @@ export interface RankerNetwork {
 const slope = 0.7978845608;
 const cubic = 0.044715;
 
-export function createRankerNetwork(weights: RankerSpec['ranker']): RankerNetwork {
+export function createRankerNetwork(weights: NetworkSpec): RankerNetwork {
   const linear = Float64Array.from(weights['linear.weight']);
   const up = Float64Array.from(weights['up.weight'].flat());
   const upBias = Float64Array.from(weights['up.bias']);

@@ -12,6 +12,9 @@ import {
   tagVoices,
 } from './tag-voices.ts';
 
+/** So many of the ranker's items are read: as many as any voice has an opinion on. */
+export const maxRanked = 400;
+
 /** A history, and what the shop's ranker says of it. */
 export interface TagQuestion {
   history: VoiceHistory;

@@ -16,6 +16,13 @@ export interface ForeseenTag {
 /** @returns  Candidates, the likeliest first, equal ones by row. */
 export type ForeseeTags = (question: TagQuestion) => ForeseenTag[];
 
+/** Natural logs of the shares that logits have of the whole. */
+export function logShares(logits: readonly number[]): number[] {
+  const best = logits.reduce((most, logit) => Math.max(most, logit), Number.NEGATIVE_INFINITY);
+  const total = Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit - best), 0));
+  return logits.map((logit) => logit - best - total);
+}
+
 /** Candidates, their features, one small network. @throws {PackError} if it learned from features that are not made here. */
 export function createTagScorer(spec: TagScorerSpec, shop: TagShop): ForeseeTags {
   const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
@@ -27,13 +34,11 @@ export function createTagScorer(spec: TagScorerSpec, shop: TagShop): ForeseeTags
   return (question) => {
     const { tags, features } = listen(question);
     const logits = tags.map((_, c) => score(features.subarray(c * numTagFeatures, (c + 1) * numTagFeatures)));
-    const best = logits.reduce((most, logit) => Math.max(most, logit), Number.NEGATIVE_INFINITY);
-    const total = Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit - best), 0));
+    const shares = logShares(logits);
     return tags
       .map((tag, c): ForeseenTag => {
-        const logit = logits[c]!;
-        const share = logit - best - total;
-        return { tag, logit, chance: 1 / (1 + Math.exp(-(slope * share + level))) };
+        const chance = 1 / (1 + Math.exp(-(slope * shares[c]! + level)));
+        return { tag, logit: logits[c]!, chance };
       })
       .sort((a, b) => b.logit - a.logit || a.tag - b.tag);
   };

@@ -2,10 +2,11 @@ import { type TagScorerSpec, tagScorerFormats } from '../../../pack/tag-scorer-s
 import { createRankerNetwork } from '../../../ranking/ranker-network.ts';
 import { tagFacts } from '../../../ranking/tags/tag-facts.ts';
 import { type HeardTags, numTagFeatures } from '../../../ranking/tags/tag-features.ts';
+import { logShares } from '../../../ranking/tags/tag-scorer.ts';
 import { tagVoices } from '../../../ranking/tags/tag-voices.ts';
 import type { ItemIndex } from '../../../types.ts';
 import { type AnsweredList, type FitOptions, fitRanker } from '../ranker/fit-ranker.ts';
-import { fitChance } from './fit-chance.ts';
+import { fitChance, type SaidOnce } from './fit-chance.ts';
 
 /** Chosen on valid (training/LOG.md, 2026-11-26). */
 const chosenFit: FitOptions = { hidden: 32, epochs: 40, rate: 0.01, others: 100, dropout: 0.4, decay: 1e-3 };
@@ -34,16 +35,14 @@ export function answerTags(
 export function fitTagScorer(lists: readonly AnsweredList[], fit?: FitOptions): TagScorerSpec {
   const network = fitRanker(lists, numTagFeatures, { ...chosenFit, ...fit });
   const { score } = createRankerNetwork(network);
-  const said: { value: number; isTrue: boolean }[] = [];
+  const said: SaidOnce[] = [];
   for (const { features, hits } of lists) {
     const all = Float64Array.from(features);
     const logits = Array.from({ length: all.length / numTagFeatures }, (_, c) =>
       score(all.subarray(c * numTagFeatures, (c + 1) * numTagFeatures)),
     );
-    const best = Math.max(...logits);
-    const total = Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit - best), 0));
-    logits.forEach((logit, c) => {
-      said.push({ value: logit - best - total, isTrue: hits.includes(c) });
+    logShares(logits).forEach((value, c) => {
+      said.push({ value, isTrue: hits.includes(c) });
     });
   }
   return {

@@ -2,7 +2,7 @@ import type { ItemThings } from '../../../pack/item-things.ts';
 import type { RankerSpec } from '../../../pack/ranker-spec.ts';
 import type { TagScorerSpec } from '../../../pack/tag-scorer-spec.ts';
 import { createVoiceRanker } from '../../../ranking/rank-by-voices.ts';
-import { createTagListener } from '../../../ranking/tags/tag-features.ts';
+import { createTagListener, maxRanked } from '../../../ranking/tags/tag-features.ts';
 import { openTagShop } from '../../../ranking/tags/tag-shop.ts';
 import type { VoiceAssets } from '../../../retrieval/voices/open-voices.ts';
 import type { Progress } from '../../progress.ts';
@@ -24,8 +24,6 @@ const maxQuestions = 3_000;
 const minAnswers = 150;
 /** With fewer than this many the scorer is a linear form. */
 const minAnswersToBend = 600;
-/** As many of the ranker's items as the page reads. */
-const maxRanked = 400;
 
 /**
  * Which core words come next, from the questions that taught the ranker: what it says of them is a little better there than of new

@@ -1,4 +1,4 @@
-import type { TagQuestion as AnyTagQuestion } from '../../../ranking/tags/tag-features.ts';
+import { type TagQuestion as AnyTagQuestion, maxRanked } from '../../../ranking/tags/tag-features.ts';
 import type { RankedItem } from '../../../ranking/tags/tag-voices.ts';
 import type { ItemIndex } from '../../../types.ts';
 import { topItems } from '../place-targets.ts';
@@ -16,8 +16,6 @@ export interface TagScorer {
   score(question: TagQuestion, into: Float64Array): Promise<void> | void;
 }
 
-/** As many as any voice has an opinion on. */
-const maxRanked = 400;
 /** Of the engine's scores: score = exp((logit - best) / 3). */
 const spread = 3;
 const noItems: ReadonlySet<ItemIndex> = new Set();

@@ -1,3 +1,4 @@
+import { escapePattern } from './escape-pattern.ts';
 import { wordTwinsEn, wordTwinsZh } from './word-twins.ts';
 
 /** Where the names of things stand in a text: words with their plurals folded in English, a trie in Chinese. */
@@ -193,7 +194,7 @@ const headOf = (rest: string): NameMatch['head'] => {
 const twinsZh = new RegExp(
   Object.keys(wordTwinsZh)
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escapePattern)
     .join('|'),
   'g',
 );

@@ -74,14 +74,15 @@ export interface Pattern {
   text: string;
 }
 
-const lengths: Record<Language, { least: number; most: number; unit: RegExp }> = {
+/** What a reason may be long: Chinese in characters, English in words. */
+export const cardLengths: Record<Language, { least: number; most: number; unit: RegExp }> = {
   'zh-CN': { least: 6, most: 16, unit: /./gsu },
   en: { least: 3, most: 9, unit: /\S+/g },
 };
 
-/** Chinese in characters, English in words: what a reason may be long. */
+/** Whether a reason is as long as it may be. */
 export function fitsCard(text: string, language: Language): boolean {
-  const { least, most, unit } = lengths[language];
+  const { least, most, unit } = cardLengths[language];
   const length = text.match(unit)?.length ?? 0;
   return length >= least && length <= most;
 }

@@ -1,4 +1,6 @@
 import type { Language } from '../../types.ts';
+import { cardLengths } from '../phrasebook.ts';
+import { firstMatch } from './first-match.ts';
 import { factMark, type Line } from './line.ts';
 
 /** Signs that turn the reading order, join or hide what is written, or steer a screen; and those that cannot be read. */
@@ -16,30 +18,30 @@ const halfWidth = /[,;:?](?!\d)/;
 /** One word four times is no sentence. */
 const stammer = /(?<![\p{L}])(\p{L}{2,}|\p{Script=Han}{2,6})[\s，、,]*\1[\s，、,]*\1[\s，、,]*\1/iu;
 
-const bounds: Record<Language, { least: number; most: number; spare: number; unit: RegExp }> = {
-  'zh-CN': { least: 6, most: 16, spare: 4, unit: /./gsu },
-  en: { least: 3, most: 9, spare: 2, unit: /\S+/g },
-};
+/** A name that is no longer takes no more than its place. */
+const usualName: Record<Language, number> = { 'zh-CN': 4, en: 2 };
 
 const count = (text: string, { unit }: { unit: RegExp }): number => text.match(unit)?.length ?? 0;
 
 /** Whether it is as long as a reason may be. A long name may take the place it needs: the band is for what stands around it. */
 function isFitting({ text, spoken, facts, named, language }: Line): boolean {
-  const bound = bounds[language];
+  const bound = cardLengths[language];
   const length = count(text, bound);
   const names = facts.filter(({ kind }) => named.has(kind));
-  const allowed = names.reduce((sum, { words }) => sum + Math.max(0, count(words, bound) - bound.spare), 0);
+  const allowed = names.reduce(
+    (sum, { words }) => sum + Math.max(0, count(words, bound) - usualName[language]),
+    0,
+  );
   const marks = spoken.split(factMark).length - 1;
   return length >= bound.least && length <= bound.most + Math.min(allowed, 12) && marks <= 3;
 }
 
-export const findUnseen = (text: string): string | undefined =>
-  [unseen, picture, markup].map((pattern) => pattern.exec(text)).find((found) => found)?.[0];
+export const findUnseen = (text: string): string | undefined => firstMatch([unseen, picture, markup], text);
 
 /** What is wrong with how it is written: unseen signs, pictures, markup, shouting, another script, its length. */
 export function findFormFault(line: Line): string | undefined {
   const { text, spoken, language } = line;
-  const hit = findUnseen(text) ?? (loud.exec(text) ?? stammer.exec(text))?.[0];
+  const hit = findUnseen(text) ?? firstMatch([loud, stammer], text);
   if (hit !== undefined) return hit;
   if (!letters[language].test(text)) return 'script';
   if (/^\s|\s$|\s{2}/.test(text) || /[。.]$/.test(text)) return 'edges';

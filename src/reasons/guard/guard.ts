@@ -23,23 +23,33 @@ export interface GuardedItem {
   findForeignName?: (spoken: string) => string | undefined;
 }
 
-export const guardRules = [
-  'facts',
-  'form',
-  'language',
-  'machine',
-  'absolute',
-  'promise',
-  'pressure',
-  'unkind',
-  'personal',
-  'number',
-  'claim',
-  'property',
-  'name',
-  'copy',
-] as const;
-export type GuardRule = (typeof guardRules)[number];
+type Find = (line: Line, item: GuardedItem) => string | undefined;
+
+/** Rules on the line as it stands. */
+const onLine = {
+  facts: findUnsoundFact,
+  form: findFormFault,
+  language: findForeignWord,
+} satisfies Record<string, Find>;
+
+/** Rules on what is said, which are asked of a line as it stands and of what it means without its disguise. */
+const onWords = {
+  machine: findMachineTalk,
+  absolute: findAbsolute,
+  promise: findPromise,
+  pressure: findPressure,
+  unkind: findUnkindness,
+  personal: findPersonalGuess,
+  number: findBareNumber,
+  claim: findUngroundedClaim,
+  property: (line, { commonly }) => findUntoldProperty(line, commonly ?? ''),
+  name: (line, { findForeignName }) => findForeignName?.(line.spoken) ?? findProperName(line),
+  copy: (line, { title }) => (isTitleCopy(line, title) ? line.text : undefined),
+} satisfies Record<string, Find>;
+
+export type GuardRule = keyof typeof onLine | keyof typeof onWords;
+/** In the order in which they are asked. */
+export const guardRules = [...Object.keys(onLine), ...Object.keys(onWords)] as GuardRule[];
 
 export interface GuardFault {
   rule: GuardRule;
@@ -47,31 +57,12 @@ export interface GuardFault {
   found: string;
 }
 
-type Find = (line: Line, item: GuardedItem) => string | undefined;
-
-/** Rules on what is said, which are asked of a line as it stands and of what it means without its disguise. */
-const onWords: readonly (readonly [GuardRule, Find])[] = [
-  ['machine', findMachineTalk],
-  ['absolute', findAbsolute],
-  ['promise', findPromise],
-  ['pressure', findPressure],
-  ['unkind', findUnkindness],
-  ['personal', findPersonalGuess],
-  ['number', findBareNumber],
-  ['claim', findUngroundedClaim],
-  ['property', (line, { commonly }) => findUntoldProperty(line, commonly ?? '')],
-  ['name', (line, { findForeignName }) => findForeignName?.(line.spoken) ?? findProperName(line)],
-  ['copy', (line, { title }) => (isTitleCopy(line, title) ? line.text : undefined)],
-];
-const onLine: readonly (readonly [GuardRule, Find])[] = [
-  ['facts', findUnsoundFact],
-  ['form', findFormFault],
-  ['language', findForeignWord],
-  ...onWords,
-];
-
-function findFirst(rules: typeof onLine, line: Line, item: GuardedItem): GuardFault | undefined {
-  for (const [rule, find] of rules) {
+function findFirst(
+  rules: Partial<Record<GuardRule, Find>>,
+  line: Line,
+  item: GuardedItem,
+): GuardFault | undefined {
+  for (const [rule, find] of Object.entries(rules) as [GuardRule, Find][]) {
     const found = find(line, item);
     if (found !== undefined) return { rule, found };
   }
@@ -80,7 +71,7 @@ function findFirst(rules: typeof onLine, line: Line, item: GuardedItem): GuardFa
 
 /** Why a line may not be shown; undefined when it may. The first rule broken, in the order of `guardRules`. */
 export function findFault(line: Line, item: GuardedItem): GuardFault | undefined {
-  const fault = findFirst(onLine, line, item);
+  const fault = findFirst(onLine, line, item) ?? findFirst(onWords, line, item);
   if (fault) return fault;
   const plain = unmask(line);
   return plain && findFirst(onWords, plain, item);

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../knowledge/escape-pattern.ts';
 import type { Language } from '../../types.ts';
 import { toPlural, withArticle } from '../english-nouns.ts';
 import type { Fact, FactKind } from '../fact.ts';
@@ -17,13 +18,11 @@ export interface Line {
   named: ReadonlySet<FactKind>;
 }
 
-const escapeWords = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** As a fact's words may stand in a sentence: whole words in English, one or many of them. */
 function asPattern(words: string, language: Language): string {
-  if (language === 'zh-CN') return escapeWords(words);
+  if (language === 'zh-CN') return escapePattern(words);
   const forms = [...new Set([toPlural(words), words])].sort((a, b) => b.length - a.length);
-  return `(?<![\\p{L}\\p{N}])(?:${forms.map(escapeWords).join('|')})(?![\\p{L}\\p{N}])`;
+  return `(?<![\\p{L}\\p{N}])(?:${forms.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`;
 }
 
 /** Marks where facts are told by name, the longest first: in `the smart toaster oven` no toaster is named. */

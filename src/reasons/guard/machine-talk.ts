@@ -1,4 +1,5 @@
 import type { Language } from '../../types.ts';
+import { firstMatch } from './first-match.ts';
 import type { Line } from './line.ts';
 
 /** A machine that talks of itself, a prompt that came in with a title, and shelf labels that say nothing. */
@@ -17,5 +18,5 @@ const talk: Record<Language, readonly RegExp[]> = {
 };
 
 export function findMachineTalk({ text, language }: Line): string | undefined {
-  return talk[language].map((pattern) => pattern.exec(text)).find((found) => found)?.[0];
+  return firstMatch(talk[language], text);
 }

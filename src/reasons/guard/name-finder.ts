@@ -1,3 +1,4 @@
+import { escapePattern } from '../../knowledge/escape-pattern.ts';
 import type { Language } from '../../types.ts';
 
 /** A sign of a word, so that `Ulm` is not found in `Ulmer`. */
@@ -20,7 +21,7 @@ export function createNameFinder(
   if (kept.length === 0) return () => undefined;
   const any = kept
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escapePattern)
     .join('|');
   const pattern = new RegExp(language === 'en' ? `(?<!${edge})(?:${any})(?!${edge})` : any, 'u');
   return (spoken) => pattern.exec(spoken)?.[0];

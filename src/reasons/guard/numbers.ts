@@ -1,4 +1,5 @@
 import type { Language } from '../../types.ts';
+import { firstMatch } from './first-match.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -32,5 +33,5 @@ const figures: Record<Language, readonly RegExp[]> = {
 };
 
 export function findBareNumber({ spoken, language }: Line): string | undefined {
-  return figures[language].map((pattern) => pattern.exec(spoken)).find((found) => found)?.[0];
+  return firstMatch(figures[language], spoken);
 }

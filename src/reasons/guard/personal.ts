@@ -1,4 +1,5 @@
 import type { Language } from '../../types.ts';
+import { firstMatch } from './first-match.ts';
 import type { Line } from './line.ts';
 
 /** Guesses aloud at a body, a household, money, age or faith; a reason speaks of the thing and the moment. */
@@ -25,7 +26,7 @@ const unkindness: Record<Language, RegExp> = {
 };
 
 export function findPersonalGuess({ spoken, language }: Line): string | undefined {
-  return guesses[language].map((pattern) => pattern.exec(spoken)).find((found) => found)?.[0];
+  return firstMatch(guesses[language], spoken);
 }
 
 export function findUnkindness({ text, language }: Line): string | undefined {

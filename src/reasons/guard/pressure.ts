@@ -1,4 +1,5 @@
 import type { Language } from '../../types.ts';
+import { firstMatch } from './first-match.ts';
 import type { Line } from './line.ts';
 
 /** Pressure of time, stock or envy. */
@@ -15,5 +16,5 @@ const pushing: Record<Language, readonly RegExp[]> = {
 };
 
 export function findPressure({ text, language }: Line): string | undefined {
-  return pushing[language].map((pattern) => pattern.exec(text)).find((found) => found)?.[0];
+  return firstMatch(pushing[language], text);
 }

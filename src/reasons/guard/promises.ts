@@ -1,4 +1,5 @@
 import type { Language } from '../../types.ts';
+import { firstMatch } from './first-match.ts';
 import type { Line } from './line.ts';
 
 /** What a thing is promised to do to a body, or that nothing can go wrong: never said by a shop page, true or not. */
@@ -19,5 +20,5 @@ const promises: Record<Language, readonly RegExp[]> = {
 };
 
 export function findPromise({ text, language }: Line): string | undefined {
-  return promises[language].map((pattern) => pattern.exec(text)).find((found) => found)?.[0];
+  return firstMatch(promises[language], text);
 }

@@ -10,9 +10,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-HOME = Path(__file__).parent.parent / "writer"
-VOICES = {"p": "plain", "w": "warm", "y": "playful", "e": "expert"}
-POINTER = re.compile(r"\{(?:(a) )?([a-z_]+)(\+s)?\}")
+from inkling_training.writer.corpus import HOME, POINTER, Fact, Situation, fill, length_of, read_situations
+
 BANNED_ZH = re.compile(
     r"最(?!近|后一|初)|第一(?!次|件|步|天|口|课|年|场|锅|炉|页|趟|声|缕|道|场|笔|程|夜|晚|餐|顿|根|针|杯|只|片|张|双|周|块|颗|个|节|段|把|盘|抹|遍|回|行|眼|面|批|壶|季|站|格|关|堂|人称)|顶级|完美|百分百|100%|治疗|治愈|预防|保证|根治|"
     r"值得拥有|好物|推荐|必备|神器|爆款|秒杀|抢购|限时|仅剩|错过|全网|唯一|高品质|优质|根据您|猜你|亲[，~]"
@@ -25,39 +24,6 @@ BANNED_EN = re.compile(
 NUMBER = re.compile(r"\d")
 EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf]")
 HALF_WIDTH = re.compile(r"[,;:?!](?![0-9])")
-
-
-def read_situations(path: Path = HOME / "situations.tsv") -> dict[str, dict]:
-    """By id: `split`, `turns_on`, `thing` and `facts`, by kind the words as (English, Chinese)."""
-    situations = {}
-    for row in path.read_text(encoding="utf-8").splitlines():
-        key, split, turns_on, thing, *facts = row.split("\t")
-        told = dict(fact.split("=", 1) for fact in facts)
-        situations[key] = {
-            "split": split,
-            "turns_on": turns_on,
-            "thing": thing,
-            "facts": {kind: tuple(words.split("|")) for kind, words in told.items()},
-        }
-    return situations
-
-
-def plural(words: str) -> str:
-    """Enough of English plurals to count a line's words."""
-    return words if words.endswith("s") else f"{words}s"
-
-
-def fill(text: str, facts: dict[str, tuple[str, str]], is_chinese: bool) -> str:
-    """The line as a shopper reads it."""
-
-    def words(match: re.Match) -> str:
-        article, kind, many = match.groups()
-        said = facts[kind][1 if is_chinese else 0]
-        if many:
-            said = plural(said)
-        return f"{'an' if said[0] in 'aeiou' else 'a'} {said}" if article else said
-
-    return POINTER.sub(words, text)
 
 
 def faults_of(code: str, text: str, uses: str, facts: dict[str, tuple[str, str]]) -> list[str]:
@@ -76,7 +42,10 @@ def faults_of(code: str, text: str, uses: str, facts: dict[str, tuple[str, str]]
     if any(kind not in rests_on for kind in pointers):
         faults.append("a pointer that is not in uses")
     bare = POINTER.sub("", text)
-    filled = fill(text, facts, is_chinese)
+    language = "zh-CN" if is_chinese else "en"
+    told = tuple(Fact(kind, words[is_chinese]) for kind, words in facts.items())
+    filled = fill(text, told, language)
+    length = length_of(filled, language)
     for kind, (en, zh) in facts.items():
         said = zh if is_chinese else en
         if len(said) > (2 if is_chinese else 3) and said.lower() in bare.lower():
@@ -84,7 +53,6 @@ def faults_of(code: str, text: str, uses: str, facts: dict[str, tuple[str, str]]
     if NUMBER.search(bare) or EMOJI.search(bare) or "!" in bare or "！" in bare:
         faults.append("a number, an emoji or an exclamation mark")
     if is_chinese:
-        length = len(filled)
         # A long name may take the place it needs: the band is for what is written around it.
         spare = sum(max(0, len(facts[kind][1]) - 4) for kind in pointers)
         if not 6 <= length <= 16 + spare:
@@ -96,7 +64,6 @@ def faults_of(code: str, text: str, uses: str, facts: dict[str, tuple[str, str]]
         if BANNED_ZH.search(bare):
             faults.append(f"says {BANNED_ZH.search(bare).group()}")
     else:
-        length = len(filled.split())
         spare = sum(max(0, len(facts[kind][0].split()) - 2) for kind in pointers)
         if not 3 <= length <= 9 + spare:
             faults.append(f"{length} words")
@@ -107,6 +74,11 @@ def faults_of(code: str, text: str, uses: str, facts: dict[str, tuple[str, str]]
         if re.search(r"[\u4e00-\u9fff]", filled):
             faults.append("Chinese in an English line")
     return faults
+
+
+def words_of(situation: Situation) -> dict[str, tuple[str, str]]:
+    """By kind of fact its words in English and in Chinese."""
+    return {en.kind: (en.words, zh.words) for en, zh in zip(situation.facts["en"], situation.facts["zh-CN"])}
 
 
 def opening_of(code: str, text: str) -> str:
@@ -136,7 +108,7 @@ def main(paths: list[str]) -> int:
                 if key not in situations or not re.fullmatch(r"[ze][pwye]", code):
                     faults = ["no such situation or code"]
                 else:
-                    faults = faults_of(code, text, uses, situations[key]["facts"])
+                    faults = faults_of(code, text, uses, words_of(situations[key]))
                     twin = seen.setdefault((code[0], text), key)
                     if twin != key:
                         faults.append(f"the same as in {twin}")
@@ -152,10 +124,10 @@ def main(paths: list[str]) -> int:
             mark = " (more than 2 %)" if total > 400 and count > 0.02 * total else ""
             print(f"{language} opens with {opening!r} {count} times of {total}{mark}")
     whole = sum(all(len([c for c in codes if c[0] == each]) >= 2 for each in "ze") for codes in voices.values())
-    held_out = sum(situations[key]["split"] == "held-out" for key in voices)
+    held_out = sum(situations[key].is_held_out for key in voices)
     print(
         f"{counts['z']} Chinese and {counts['e']} English lines on {len(voices)} situations ({held_out} held out), "
-        f"{len({situations[key]['thing'] for key in voices})} kinds of things; {whole} situations with two voices "
+        f"{len({situations[key].thing for key in voices})} kinds of things; {whole} situations with two voices "
         f"in each language; {num_faults} faults"
     )
     return 1 if num_faults else 0

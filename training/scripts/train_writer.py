@@ -4,9 +4,9 @@
 """
 
 import argparse
-import json
 import math
 import time
+from dataclasses import asdict
 
 import numpy as np
 import torch
@@ -94,7 +94,6 @@ def main(argv: list[str] | None = None) -> None:
     folder = store.CHECKPOINTS / args.name
     folder.mkdir(parents=True, exist_ok=True)
     vocabulary.save(folder / "pieces.json")
-    (folder / "config.json").write_text(json.dumps(config.to_dict()))
     print(f"{len(train)} lines, {len(held_out)} held out ({len(asked)} in the vocabulary), {len(vocabulary)} pieces, "
           f"{sum(p.numel() for p in writer.parameters()) / 1e6:.2f} M parameters", flush=True)  # fmt: skip
     matrices = [p for name, p in writer.named_parameters() if p.ndim == 2]
@@ -132,7 +131,7 @@ def main(argv: list[str] | None = None) -> None:
             print(f"step {step}: train {np.mean(losses[-args.judge_every:]):.3f}, held out {judged}, {time.time() - started:.0f} s", flush=True)
             if mean < best:
                 best = mean
-                torch.save(writer.state_dict(), folder / "best.pt")
+                store.save_model(args.name, writer.state_dict(), asdict(config))
             torch.save(
                 {"writer": writer.state_dict(), "optimizer": optimizer.state_dict(), "rng": rng.bit_generator.state, "best": best, "step": step},
                 state_file,

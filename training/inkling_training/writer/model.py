@@ -7,7 +7,7 @@ back in as what its fact went in as. Output tied to the input table.
 After: pointer networks (Vinyals et al., NeurIPS 2015), prefix language models (Raffel et al., JMLR 2020).
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
@@ -32,9 +32,6 @@ class WriterConfig:
     inner: int = 640
     most: int = 32
     dropout: float = 0.0
-
-    def to_dict(self) -> dict:
-        return asdict(self)
 
 
 @dataclass

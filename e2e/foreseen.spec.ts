@@ -162,14 +162,16 @@ test('a card that serves a need says so, and what is done with it is noted with 
   await openForeseen(page, 'en');
   const cards = page.locator('.feed[data-placement="for-you"] .card', { has: page.locator('.card-need') });
   const formula = cards.filter({ hasText: '12-36 months stage 3 formula' });
-  // The list may be replaced by a better one in the middle of it.
-  await expect(() => formula.scrollIntoViewIfNeeded({ timeout: 1000 })).toPass();
+  const noted = async (type: string) =>
+    (await readEvents(page)).filter((event) => event.type === type).map(({ need }) => need);
+  await expect(async () => {
+    // A better list may take the card's place while it comes into view: it is brought there again until it was seen.
+    await formula.scrollIntoViewIfNeeded({ timeout: 1000 });
+    expect(await noted('impression')).toContain('stage/stage-3-formula');
+  }).toPass();
   await expect(formula.getByRole('link')).toHaveAccessibleDescription(
     /Foreseen: 12-36 months stage 3 formula/,
   );
-  const noted = async (type: string) =>
-    (await readEvents(page)).filter((event) => event.type === type).map(({ need }) => need);
-  await expect.poll(() => noted('impression')).toContain('stage/stage-3-formula');
   const other = cards.filter({ hasText: 'sleeping bag' }).first();
   await other.scrollIntoViewIfNeeded();
   await other.getByRole('button', { name: /^Not interested/ }).click();

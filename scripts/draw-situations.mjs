@@ -2,6 +2,7 @@
  * Draws the situations for which the writer's corpus is written, from the same knowledge that gives cards their facts.
  *
  *     node scripts/draw-situations.mjs > training/writer/situations.tsv     seed 1; 2 s; 1,440 situations, about 900 things
+ *     node scripts/draw-situations.mjs --seed 2 --from 1441 --count 1600     the second part, appended to it
  *
  * A situation is a card's item and two to six typed facts that may be told of it: one that makes the card worth showing (what
  * was bought, looked at, saved or searched for, an interest, a stage, a season, a festival, a refill, a fall in price) and some
@@ -9,9 +10,17 @@
  * their id; their lines are for judging and never trained on. Nothing sensitive is drawn.
  */
 import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
 import { openSources } from './load-sources.mjs';
 
-const numSituations = 1_440;
+const { values: asked } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '1' },
+    count: { type: 'string', default: '1440' },
+  },
+});
+const numSituations = Number(asked.count);
 const heldOutShare = 0.15;
 /** How many of a hundred situations turn on what. */
 const shares = {
@@ -45,7 +54,7 @@ const { seasonBands } = await load('src/knowledge/world/season-bands.ts');
 const { cities } = await load('src/knowledge/world/cities.ts');
 const { createRandom } = await load('src/bench/seeded-random.ts');
 
-const random = createRandom(1);
+const random = createRandom(Number(asked.seed));
 const pick = (list) => list[Math.floor(random() * list.length)];
 const isSaid = (id) => things[id] && !things[id].sensitive && !unspoken.test(id);
 const ids = Object.keys(things).filter(isSaid);
@@ -225,7 +234,7 @@ for (let at = deck.length - 1; at > 0; at--) {
 const uses = new Map();
 deck.slice(0, numSituations).forEach((kind, at) => {
   // No thing again and again, so that what is written is about many; the calendar asks for fewer.
-  const most = kind === 'season' || kind === 'festival' ? 4 : 2;
+  const most = (kind === 'season' || kind === 'festival' ? 4 : 2) * Math.ceil(numSituations / 1_600);
   const used = new Set([...uses].filter(([, count]) => count >= most).map(([id]) => id));
   const { thing, facts } = kinds[kind](used);
   uses.set(thing, (uses.get(thing) ?? 0) + 1);
@@ -236,7 +245,7 @@ deck.slice(0, numSituations).forEach((kind, at) => {
     const found = besides[other](thing);
     if (found && all.every((each) => each.kind !== found.kind)) all.push(found);
   }
-  const id = `s${String(at + 1).padStart(4, '0')}`;
+  const id = `s${String(at + Number(asked.from)).padStart(4, '0')}`;
   const hash = createHash('sha256').update(id).digest().readUInt32BE(0) / 2 ** 32;
   const told = all.map(({ kind: each, en, zh }) => `${each}=${en}|${zh}`);
   console.log([id, hash < heldOutShare ? 'held-out' : 'train', kind, thing, ...told].join('\t'));

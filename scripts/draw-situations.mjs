@@ -3,6 +3,7 @@
  *
  *     node scripts/draw-situations.mjs > training/writer/situations.tsv     seed 1; 2 s; 1,440 situations, about 900 things
  *     node scripts/draw-situations.mjs --seed 2 --from 1441 --count 1600     the second part, appended to it
+ *     node scripts/draw-situations.mjs --names > training/writer/names.tsv   what the things are called
  *
  * A situation is a card's item and two to six typed facts that may be told of it: one that makes the card worth showing (what
  * was bought, looked at, saved or searched for, an interest, a stage, a season, a festival, a refill, a fall in price) and some
@@ -18,6 +19,7 @@ const { values: asked } = parseArgs({
     seed: { type: 'string', default: '1' },
     from: { type: 'string', default: '1' },
     count: { type: 'string', default: '1440' },
+    names: { type: 'boolean', default: false },
   },
 });
 const numSituations = Number(asked.count);
@@ -58,6 +60,11 @@ const random = createRandom(Number(asked.seed));
 const pick = (list) => list[Math.floor(random() * list.length)];
 const isSaid = (id) => things[id] && !things[id].sensitive && !unspoken.test(id);
 const ids = Object.keys(things).filter(isSaid);
+if (asked.names) {
+  for (const id of ids) console.log([id, things[id].en.join('|'), things[id]['zh-CN'].join('|')].join('\t'));
+  await close();
+  process.exit();
+}
 const fact = (kind, en, zh) => ({ kind, en, zh });
 /** In Chinese a name with a gap in it is made for search, and not said. */
 const chineseOf = ({ 'zh-CN': names }) =>

@@ -1,141 +1,201 @@
-"""Trains the writer on the authored corpus by imitation. Writes checkpoints/<name>/, resumable.
+"""Trains the writer by imitation: first on authored and drawn lines mixed, then on authored lines alone. Writes checkpoints/<name>/.
 
     python -m scripts.train_writer --name writer          seed 0
+
+Drawn lines (scripts.teach_writer) are optional: `--drawn writer/drawn.tsv.gz`. The weights kept are the running mean (EMA) at the
+step that was best on authored lines of situations held out.
 """
 
 import argparse
+import gzip
+import json
 import math
 import time
 from dataclasses import asdict
+from pathlib import Path
 
 import numpy as np
 import torch
 from tokenizers import Tokenizer
+from torch import Tensor
 from torch.nn import functional as F
 
 from inkling_training import runtime, store
 from inkling_training.writer import corpus
-from inkling_training.writer.examples import Example, ExampleMaker, to_ids, to_prefix
 from inkling_training.writer.model import Writer, WriterConfig
-from inkling_training.writer.vocabulary import Vocabulary, make_vocabulary
+from inkling_training.writer.tables import Drawer, Table, gather_words, tabulate
+from inkling_training.writer.vocabulary import SPECIAL, Vocabulary, make_vocabulary
 
 
 def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--name", default="writer")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--share", type=float, default=1.0, help="of the situations that are trained on, for the learning curve")
-    parser.add_argument("--steps", type=int, default=3000)
-    parser.add_argument("--batch", type=int, default=128)
-    parser.add_argument("--lr", type=float, default=1e-3)
+    parser.add_argument("--share", type=float, default=1.0, help="of the authored situations trained on, for the learning curve")
+    parser.add_argument("--drawn", type=Path, help="lines drawn from a larger model, situations beside them")
+    parser.add_argument("--drawn-share", type=float, default=1.0, help="of the drawn lines")
+    parser.add_argument("--authored", type=float, default=0.3, help="share of authored lines in a mixed batch")
+    parser.add_argument("--steps", type=int, default=3000, help="of the mix; none without drawn lines")
+    parser.add_argument("--polish", type=int, default=600, help="steps on authored lines alone")
+    parser.add_argument("--batch", type=int, default=512)
+    parser.add_argument("--lr", type=float, default=2e-3)
+    parser.add_argument("--polish-lr", type=float, default=4e-4)
     parser.add_argument("--decay", type=float, default=0.1)
-    parser.add_argument("--dropout", type=float, default=0.2)
+    parser.add_argument("--dropout", type=float, default=0.1)
+    parser.add_argument("--smoothing", type=float, default=0.05)
     parser.add_argument("--width", type=int, default=256)
     parser.add_argument("--blocks", type=int, default=4)
+    parser.add_argument("--heads", type=int, default=4)
     parser.add_argument("--inner", type=int, default=640)
-    parser.add_argument("--english", type=int, default=1500, help="pieces of English words")
+    parser.add_argument("--most", type=int, default=26, help="tokens of a line, its end among them")
+    parser.add_argument("--words", type=int, default=800, help="Chinese words of two or three characters")
+    parser.add_argument("--english", type=int, default=1800, help="pieces of English words")
+    parser.add_argument("--rare", type=int, default=30, help="a character of drawn lines alone is kept when met this often")
     parser.add_argument("--judge-every", type=int, default=250)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--compile", action="store_true")
     return parser.parse_args(argv)
 
 
-def encode_facts(lines: list[corpus.Line]) -> dict[str, np.ndarray]:
-    """Unit vectors float32 [D] of all facts' words by the shipped text encoder."""
+def encode_facts(lines: list[corpus.Line], names: dict[tuple[str, str], list[str]]) -> dict[str, np.ndarray]:
+    """Unit vectors float32 [D] of all facts' words and of all names of their things, by the shipped text encoder."""
     home = store.MODELS / "text-encoder"
-    words = sorted({fact.words for line in lines for fact in line.facts})
+    things = {(line.situation.thing, line.language) for line in lines}
+    words = sorted({fact.words for line in lines for fact in line.facts} | {name for thing in things for name in names.get(thing, [])})
     session = runtime.open_session(home / "text-encoder.wasm.q8.onnx")
     vectors = runtime.encode_texts(session, Tokenizer.from_file(str(home / "tokenizer.json")), words)
     return dict(zip(words, vectors))
 
 
-def loss_of(writer: Writer, examples: list[Example], vectors: dict, vocabulary: Vocabulary, smoothing: float = 0.0) -> torch.Tensor:
+def read_drawn(path: Path) -> list[corpus.Line]:
+    """Rows `situation, code, text, uses`; the situations stand in <name>.situations.tsv beside."""
+    situations = corpus.read_situations(path.with_name(path.name.split(".")[0] + ".situations.tsv"))
+    opened = gzip.open if path.suffix == ".gz" else open
+    with opened(path, "rt", encoding="utf-8") as rows:
+        return [corpus.read_line(row, situations) for row in rows]
+
+
+def is_plain(text: str, common: set[str]) -> bool:
+    return all(character in common for character in text)
+
+
+def draw_vocabulary(authored: list[corpus.Line], drawn: list[corpus.Line], args: argparse.Namespace) -> Vocabulary:
+    """Of authored lines every character, of drawn lines those that come often."""
+    texts = {}
+    for language in corpus.LANGUAGES:
+        own = [line.text for line in authored if line.language == language]
+        more = [line.text for line in drawn if line.language == language]
+        counts: dict[str, int] = {}
+        for text in more:
+            for character in set(text):
+                counts[character] = counts.get(character, 0) + 1
+        common = set("".join(own)) | {character for character, count in counts.items() if count >= args.rare}
+        texts[language] = own + [text for text in more if is_plain(text, common)]
+    return make_vocabulary(texts["zh-CN"], texts["en"], args.words, args.english)
+
+
+def loss_of(writer: torch.nn.Module, drawn: tuple, smoothing: float = 0.0) -> Tensor:
     """Cross-entropy a token."""
-    read, foreseen = to_ids(examples, vocabulary)
-    logits = writer(to_prefix(examples, vectors, writer.config.dimensions), read)
-    return F.cross_entropy(logits.flatten(0, 1), foreseen.flatten(), ignore_index=-1, label_smoothing=smoothing)
+    prefix, read, foreseen = drawn
+    logits = writer(prefix, read)
+    return F.cross_entropy(logits.flatten(0, 1).float(), foreseen.flatten(), ignore_index=-1, label_smoothing=smoothing)
 
 
 @torch.no_grad()
-def judge(writer: Writer, examples: list[Example], vectors: dict, vocabulary: Vocabulary) -> dict[str, float]:
-    """Mean cross-entropy a token on lines of situations held out, by language."""
+def judge(writer: Writer, drawer: Drawer, sizes: Tensor) -> dict[str, float]:
+    """Mean cross-entropy a character of lines of situations held out, by language; `sizes`: characters of each piece, 1 for the end
+    and each pointer."""
     writer.eval()
     result = {}
-    for language in corpus.LANGUAGES:
-        own = [example for example in examples if example.language == language]
-        total = tokens = 0.0
-        for start in range(0, len(own), 128):
-            part = own[start : start + 128]
-            count = sum(len(example.ids) + 1 for example in part)
-            total += float(loss_of(writer, part, vectors, vocabulary)) * count
-            tokens += count
-        result[language] = round(total / max(tokens, 1), 4)
+    for place, language in enumerate(corpus.LANGUAGES):
+        rows = (drawer.table.control[:, 0] == place).nonzero().squeeze(1)
+        total = characters = 0.0
+        for part in rows.split(512):
+            drawn = drawer.draw(part, by_chance=False)
+            foreseen = drawn[2][drawn[2] >= 0]
+            total += float(loss_of(writer, drawn)) * len(foreseen)
+            characters += float(sizes[foreseen].sum())
+        result[language] = round(total / characters, 4)
     return result
+
+
+def rate_at(step: int, steps: int, most: float) -> float:
+    """Warm-up over 100 steps, then a cosine down to a twentieth."""
+    return most * min(1.0, (step + 1) / min(100, steps)) * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * step / steps)))
 
 
 def main(argv: list[str] | None = None) -> None:
     args = parse(argv)
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
-    rng = np.random.default_rng(args.seed)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
     lines = corpus.read_lines(corpus.read_situations())
-    vectors = encode_facts(lines)
     train = [line for line in lines if not line.situation.is_held_out]
     held_out = [line for line in lines if line.situation.is_held_out]
+    drawn = read_drawn(args.drawn) if args.drawn else []
+    # Of all lines whatever the share, so that a learning curve is judged on the same lines.
+    vocabulary = draw_vocabulary(train, drawn, args)
     keys = sorted({line.situation.key for line in train})
     kept = set(np.random.default_rng(0).permutation(keys)[: round(args.share * len(keys))])
     train = [line for line in train if line.situation.key in kept]
-    by_language = {language: [line.text for line in train if line.language == language] for language in corpus.LANGUAGES}
-    vocabulary = make_vocabulary(by_language["zh-CN"], by_language["en"], args.english)
-    maker = ExampleMaker(vocabulary, train, rng)
-    drawn = [maker.draw(line, chance=False) for line in held_out]
-    asked = [example for example in drawn if example]
-    config = WriterConfig(len(vocabulary), width=args.width, blocks=args.blocks, inner=args.inner, dropout=args.dropout)
-    writer = Writer(config)
+    if args.drawn_share < 1:
+        drawn = [drawn[i] for i in np.random.default_rng(0).permutation(len(drawn))[: round(args.drawn_share * len(drawn))]]
+    names = corpus.read_names()
+    words = gather_words(encode_facts([*lines, *drawn], names))
+    tables = [tabulate(part, vocabulary, words, names, args.most) if part else None for part in (train, drawn, held_out)]
+    drawers = [Drawer(table.to(device), words, vocabulary) if table else None for table in tables]
+    config = WriterConfig(
+        len(vocabulary), width=args.width, blocks=args.blocks, heads=args.heads, inner=args.inner, most=args.most, dropout=args.dropout
+    )
+    writer = Writer(config).to(device)
+    mean = Writer(config).to(device)
+    mean.load_state_dict(writer.state_dict())
+    run = torch.compile(writer) if args.compile else writer
     folder = store.CHECKPOINTS / args.name
     folder.mkdir(parents=True, exist_ok=True)
     vocabulary.save(folder / "pieces.json")
-    print(f"{len(train)} lines, {len(held_out)} held out ({len(asked)} in the vocabulary), {len(vocabulary)} pieces, "
-          f"{sum(p.numel() for p in writer.parameters()) / 1e6:.2f} M parameters", flush=True)  # fmt: skip
-    matrices = [p for name, p in writer.named_parameters() if p.ndim == 2]
-    others = [p for name, p in writer.named_parameters() if p.ndim < 2]
+    counts = [len(table) if table else 0 for table in tables]
+    sizes = torch.tensor([1 if piece in SPECIAL else len(piece) for piece in vocabulary.pieces] + [1] * corpus.MAX_FACTS, device=device)
+    print(f"{counts[0]} of {len(train)} authored, {counts[1]} of {len(drawn)} drawn, {counts[2]} of {len(held_out)} held out, {len(vocabulary)} pieces, "
+          f"{sum(p.numel() for p in writer.parameters()) / 1e6:.2f} M parameters, {device}", flush=True)  # fmt: skip
     optimizer = torch.optim.AdamW(
-        [{"params": matrices, "weight_decay": args.decay}, {"params": others, "weight_decay": 0.0}], lr=args.lr, betas=(0.9, 0.98)
+        [
+            {"params": [p for p in writer.parameters() if p.ndim == 2], "weight_decay": args.decay},
+            {"params": [p for p in writer.parameters() if p.ndim < 2], "weight_decay": 0.0},
+        ],
+        lr=args.lr,
+        betas=(0.9, 0.98),
+        fused=device == "cuda",
     )
-    best, step, state_file = math.inf, 0, folder / "state.pt"
-    if state_file.exists():
-        state = torch.load(state_file)
-        writer.load_state_dict(state["writer"])
-        optimizer.load_state_dict(state["optimizer"])
-        rng.bit_generator.state = state["rng"]
-        best, step = state["best"], state["step"]
+    best, step, losses = math.inf, 0, []
+    stages = [("mix", args.steps if drawn else 0, args.lr), ("authored", args.polish, args.polish_lr if drawn else args.lr)]
     started = time.time()
-    losses: list[float] = []
-    while step < args.steps:
-        writer.train()
-        warm = min(1.0, (step + 1) / 100)
-        rate = args.lr * warm * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * step / args.steps)))
-        for group in optimizer.param_groups:
-            group["lr"] = rate
-        chosen = rng.integers(0, len(train), args.batch)
-        examples = [example for i in chosen if (example := maker.draw(train[i]))]
-        loss = loss_of(writer, examples, vectors, vocabulary, smoothing=0.1)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(writer.parameters(), 1.0)
-        optimizer.step()
-        losses.append(loss.item())
-        step += 1
-        if step % args.judge_every == 0 or step == args.steps:
-            judged = judge(writer, asked, vectors, vocabulary)
-            mean = sum(judged.values()) / len(judged)
-            print(f"step {step}: train {np.mean(losses[-args.judge_every:]):.3f}, held out {judged}, {time.time() - started:.0f} s", flush=True)
-            if mean < best:
-                best = mean
-                store.save_model(args.name, writer.state_dict(), asdict(config))
-            torch.save(
-                {"writer": writer.state_dict(), "optimizer": optimizer.state_dict(), "rng": rng.bit_generator.state, "best": best, "step": step},
-                state_file,
-            )
+    for stage, steps, rate in stages:
+        for at in range(steps):
+            writer.train()
+            for group in optimizer.param_groups:
+                group["lr"] = rate_at(at, steps, rate)
+            source = 1 if stage == "mix" and np.random.default_rng((args.seed, step)).random() >= args.authored else 0
+            drawer = drawers[source]
+            rows = torch.randint(len(drawer.table), (args.batch,), device=device)
+            with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
+                loss = loss_of(run, drawer.draw(rows), args.smoothing)
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(writer.parameters(), 1.0)
+            optimizer.step()
+            with torch.no_grad():
+                torch._foreach_lerp_(list(mean.parameters()), list(writer.parameters()), 1 - min(0.995, (step + 1) / (step + 10)))
+            losses.append(loss.detach())
+            step += 1
+            if step % args.judge_every == 0 or at == steps - 1:
+                judged = judge(mean, drawers[2], sizes)
+                told = f"held out {judged}, train {float(torch.stack(losses[-args.judge_every :]).mean()):.3f}"
+                print(f"{args.name} {stage} {step}: {told}, {time.time() - started:.0f} s", flush=True)
+                if sum(judged.values()) / 2 < best:
+                    best = sum(judged.values()) / 2
+                    store.save_model(args.name, {name: value.cpu() for name, value in mean.state_dict().items()}, asdict(config))
+    (folder / "result.json").write_text(json.dumps({"best": best, "arguments": {k: str(v) for k, v in vars(args).items()}}, indent=2) + "\n")
 
 
 if __name__ == "__main__":

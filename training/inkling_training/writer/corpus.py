@@ -61,16 +61,24 @@ def read_situations(path: Path = HOME / "situations.tsv") -> dict[str, Situation
     return situations
 
 
+def read_line(row: str, situations: dict[str, Situation]) -> Line:
+    key, code, text, uses = row.rstrip("\n").split("\t")
+    return Line(situations[key], LANGUAGES["ze".index(code[0])], VOICES["pwye".index(code[1])], text, frozenset(uses.split()))
+
+
 def read_lines(situations: dict[str, Situation], folder: Path = HOME / "lines") -> list[Line]:
     """All lines of all files, in their order."""
-    lines = []
-    for path in sorted(folder.glob("*.tsv")):
-        for row in path.read_text(encoding="utf-8").splitlines():
-            if row.strip():
-                key, code, text, uses = row.split("\t")
-                language = LANGUAGES["ze".index(code[0])]
-                lines.append(Line(situations[key], language, VOICES["pwye".index(code[1])], text, frozenset(uses.split())))
-    return lines
+    rows = (row for path in sorted(folder.glob("*.tsv")) for row in path.read_text(encoding="utf-8").splitlines())
+    return [read_line(row, situations) for row in rows if row.strip()]
+
+
+def read_names(path: Path = HOME / "names.tsv") -> dict[tuple[str, str], list[str]]:
+    """What a thing is called, by thing and language."""
+    names = {}
+    for row in path.read_text(encoding="utf-8").splitlines():
+        thing, english, chinese = row.split("\t")
+        names[thing, "en"], names[thing, "zh-CN"] = english.split("|"), chinese.split("|")
+    return names
 
 
 def plural(words: str) -> str:

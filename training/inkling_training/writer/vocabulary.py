@@ -1,4 +1,4 @@
-"""What the writer's text is made of: Chinese characters, English word pieces, marks, and pointers to facts.
+"""What the writer's text is made of: Chinese characters and words, English word pieces, marks, and pointers to facts.
 
 A line's tokens are ids: below `len(pieces)` a piece of the vocabulary, from there on the fact at that place. The article and
 the plural of an English pointer are pieces of their own (`<a>` before it, `<s>` after it). English pieces begin a word when
@@ -7,7 +7,6 @@ they begin with a space.
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from .corpus import POINTER, Fact
 PAD, BEGIN, END, ARTICLE, MANY = "<pad>", "<begin>", "<end>", "<a>", "<s>"
 SPECIAL = (PAD, BEGIN, END, ARTICLE, MANY)
 WORD = re.compile(r" ?[A-Za-z][A-Za-z'’]*| ?[^\sA-Za-z]")
+CHINESE_RUN = r"[\u4e00-\u9fff]+"
 
 
 class Vocabulary:
@@ -91,27 +91,21 @@ class Vocabulary:
         return cls(json.loads(path.read_text(encoding="utf-8")))
 
 
-def make_vocabulary(chinese: Iterable[str], english: Iterable[str], num_english: int) -> Vocabulary:
-    """Every Chinese character met, and English pieces by byte-pair merges of whole words, the most frequent first."""
-    characters = {character for text in chinese for character in POINTER.sub("", text)}
-    words = Counter(word for text in english for word in WORD.findall(" " + POINTER.sub("", text)))
-    cuts = {word: list(word) for word in words}
-    pieces = {character for word in words for character in word}
-    while len(pieces) < num_english:
-        pairs: Counter = Counter()
-        for word, cut in cuts.items():
-            for pair in zip(cut, cut[1:]):
-                pairs[pair] += words[word]
-        if not pairs:
-            break
-        (a, b), count = max(pairs.items(), key=lambda pair: (pair[1], pair[0]))
-        if count < 2:
-            break
-        pieces.add(a + b)
-        for word, cut in cuts.items():
-            at = 0
-            while at < len(cut) - 1:
-                if cut[at] == a and cut[at + 1] == b:
-                    cut[at : at + 2] = [a + b]
-                at += 1
-    return Vocabulary([*SPECIAL, *sorted(characters | pieces)])
+def make_vocabulary(chinese: Iterable[str], english: Iterable[str], num_words: int, num_english: int) -> Vocabulary:
+    """Every character met, `num_words` Chinese words of two or three characters and English pieces up to `num_english`, both by
+    byte-pair merges, the most frequent first."""
+    from tokenizers import Regex, Tokenizer, models, pre_tokenizers, trainers
+
+    pieces: set[str] = set()
+    for texts, pattern, longest in (chinese, CHINESE_RUN, 3), (english, WORD.pattern, 24):
+        runs = [POINTER.sub("\n", text if pattern is CHINESE_RUN else f" {text}") for text in texts]
+        characters = sorted({character for run in runs for character in run} - {"\n"})
+        size = len(characters) + num_words if pattern is CHINESE_RUN else num_english
+        tokenizer = Tokenizer(models.BPE())
+        tokenizer.pre_tokenizer = pre_tokenizers.Split(Regex(pattern), "removed", invert=True)
+        trainer = trainers.BpeTrainer(
+            vocab_size=size, min_frequency=2, initial_alphabet=characters, max_token_length=longest, show_progress=False
+        )
+        tokenizer.train_from_iterator(runs, trainer)
+        pieces.update(characters, tokenizer.get_vocab())
+    return Vocabulary([*SPECIAL, *sorted(pieces)])

@@ -10,6 +10,8 @@ import json
 import re
 from pathlib import Path
 
+import numpy as np
+
 from inkling_training.writer import corpus, elder
 
 BLOCK = {
@@ -61,6 +63,7 @@ def make_tokenizer(reader):
 
 def main() -> None:
     from gguf import GGUFReader
+    from gguf.quants import dequantize
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model", type=Path)
@@ -95,7 +98,8 @@ def main() -> None:
             if name == "model.embed_tokens.weight":
                 data, shape[0] = data[rows], len(rows)
             raw = data.tobytes()
-            listed.append((name, tensor.tensor_type.name, shape, at, len(raw)))
+            value = data if tensor.tensor_type.name == "F32" else dequantize(data, tensor.tensor_type)
+            listed.append((name, tensor.tensor_type.name, shape, at, len(raw), float(np.abs(value).sum(dtype=np.float64))))
             out.write(raw)
             at += len(raw)
     value = lambda key: reader.fields[f"qwen2.{key}"].contents()  # noqa: E731
@@ -106,7 +110,7 @@ def main() -> None:
         "num_attention_heads": value("attention.head_count"),
         "num_key_value_heads": value("attention.head_count_kv"),
         "rms_norm_eps": value("attention.layer_norm_rms_epsilon"),
-        "rope_parameters": {"rope_type": "default", "rope_theta": value("rope.freq_base")},
+        "rope_theta": value("rope.freq_base"),
     }
     (args.out / "weights.json").write_text(json.dumps({"config": config, "tensors": listed}))
     print(f"{asked} tokens in our text, {len(rows)} kept, {at / 1e6:.1f} MB")

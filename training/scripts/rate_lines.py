@@ -74,7 +74,7 @@ def main() -> None:
     writer, vocabulary = open_writer(args.writer, device)
     tokens = elder.Tokens(args.elder)
     model = elder.open_elder(args.elder, device)
-    model.load_state_dict({name: value.float() for name, value in torch.load(args.taught).items()}, strict=False)
+    model.load_state_dict({name: value.float() for name, value in torch.load(args.taught).items()})
     model.eval()
     situations = list(corpus.read_situations(args.situations).values())
     situations = [situations[i] for i in rng.permutation(len(situations))[: args.most]]

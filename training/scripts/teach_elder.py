@@ -29,8 +29,9 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--situations", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--epochs", type=float, default=3)
-    parser.add_argument("--batch", type=int, default=64)
-    parser.add_argument("--lr", type=float, default=4e-5)
+    parser.add_argument("--teach-seconds", type=float, default=math.inf, help="after which the epochs are cut short, the rate with them")
+    parser.add_argument("--batch", type=int, default=96)
+    parser.add_argument("--lr", type=float, default=5e-5)
     parser.add_argument("--draws", type=int, default=2, help="lines for each situation, language and voice")
     parser.add_argument("--temperature", type=float, default=0.85)
     parser.add_argument("--rows", type=int, default=8192, help="lines drawn at once")
@@ -58,9 +59,12 @@ def log_probabilities(model, prompts: list[list[int]], answers: list[list[int]],
     goal = pad([[-1] * (len(prompt) - 1) + row for prompt, row in zip(prompts, answers)], -1).to(device)
     mask = pad([[1] * (len(prompt) + len(row)) for prompt, row in zip(prompts, answers)], 0).to(device)
     with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
-        logits = model(input_ids=ids, attention_mask=mask, use_cache=False).logits[:, : goal.shape[1]]
-    logp = -torch.nn.functional.cross_entropy(logits.float().transpose(1, 2), goal.clamp_min(0), reduction="none")
-    return torch.where(goal >= 0, logp, 0.0)
+        states = model(ids, mask)[:, : goal.shape[1]]
+        there = goal >= 0
+        logits = model.head(states[there])
+    logp = torch.zeros(goal.shape, device=device)
+    logp[there] = -torch.nn.functional.cross_entropy(logits.float(), goal[there], reduction="none")
+    return logp
 
 
 def teach(model, tokens: elder.Tokens, lines: list[corpus.Line], args: argparse.Namespace, device: str, rng: np.random.Generator) -> None:
@@ -71,19 +75,25 @@ def teach(model, tokens: elder.Tokens, lines: list[corpus.Line], args: argparse.
     model.train()
     for step in range(total):
         part = [lines[i] for i in order[step * args.batch : (step + 1) * args.batch]]
-        prompts = [tokens.encode(elder.ask(line.situation, line.language, line.voice, elder.band_of(line), told_kinds(line, rng))) for line in part]
-        answers = [[*tokens.encode(elder.answer(line)), tokens.end] for line in part]
+        asked = [elder.ask(line.situation, line.language, line.voice, elder.band_of(line), told_kinds(line, rng)) for line in part]
+        prompts = tokens.encode_all(asked)
+        answers = [[*row, tokens.end] for row in tokens.encode_all([elder.answer(line) for line in part])]
         logp = log_probabilities(model, prompts, answers, tokens.end, device)
         loss = -logp.sum() / sum(map(len, answers))
+        gone = max(step / total, (time.time() - started) / args.teach_seconds)
+        if gone >= 1:
+            break
         for group in optimizer.param_groups:
-            group["lr"] = args.lr * min(1.0, (step + 1) / 50) * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * step / total)))
+            group["lr"] = args.lr * min(1.0, (step + 1) / 50) * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * gone)))
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         losses.append(loss.detach())
-        if (step + 1) % 100 == 0 or step + 1 == total:
-            print(f"taught {step + 1} of {total}: {float(torch.stack(losses[-100:]).mean()):.3f}, {time.time() - started:.0f} s", flush=True)
+        if step == 0 and not loss.item() < 12:
+            raise ValueError(f"the first loss is {loss.item()}: the elder was not read aright")
+        if step == 0 or (step + 1) % 50 == 0 or step + 1 == total:
+            print(f"taught {step + 1} of {total}: {float(torch.stack(losses[-50:]).mean()):.3f}, {time.time() - started:.0f} s", flush=True)
 
 
 @torch.no_grad()
@@ -96,9 +106,9 @@ def judge(model, tokens: elder.Tokens, lines: list[corpus.Line], device: str) ->
         total = characters = 0.0
         for start in range(0, len(own), 256):
             part = own[start : start + 256]
-            prompts = [tokens.encode(elder.ask(line.situation, line.language, line.voice, elder.band_of(line))) for line in part]
-            heads = [tokens.encode(elder.answer(line).split(">")[0] + ">") for line in part]
-            answers = [[*tokens.encode(elder.answer(line)), tokens.end] for line in part]
+            prompts = tokens.encode_all([elder.ask(line.situation, line.language, line.voice, elder.band_of(line)) for line in part])
+            heads = tokens.encode_all([elder.answer(line).split(">")[0] + ">" for line in part])
+            answers = [[*row, tokens.end] for row in tokens.encode_all([elder.answer(line) for line in part])]
             logp = log_probabilities(model, prompts, answers, tokens.end, device)
             for row, (prompt, head) in enumerate(zip(prompts, heads)):
                 total -= float(logp[row, len(prompt) - 1 + len(head) :].sum())
@@ -116,17 +126,15 @@ def draw(model, tokens: elder.Tokens, asked: list[tuple], args: argparse.Namespa
         if time.time() - started > args.seconds:
             break
         part = asked[start : start + args.rows]
-        prompts = []
-        for situation, language, voice in part:
-            kinds = [fact.kind for fact in situation.facts[language]]
-            prompts.append(tokens.encode(elder.ask(situation, language, voice, int(rng.choice(3, p=(0.3, 0.4, 0.3))), rng.permutation(kinds))))
+        bands = rng.choice(3, len(part), p=(0.3, 0.4, 0.3))
+        prompts = tokens.encode_all([
+            elder.ask(situation, language, voice, int(band), rng.permutation([fact.kind for fact in situation.facts[language]]))
+            for (situation, language, voice), band in zip(part, bands)
+        ])  # fmt: skip
         ids = pad(prompts, tokens.end, left=True).to(device)
         mask = pad([[1] * len(prompt) for prompt in prompts], 0, left=True).to(device)
         with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
-            out = model.generate(
-                ids, attention_mask=mask, do_sample=True, temperature=args.temperature, top_k=40, max_new_tokens=34,
-                pad_token_id=tokens.end, eos_token_id=tokens.end,
-            )[:, ids.shape[1] :].tolist()  # fmt: skip
+            out = model.sample(ids, mask, tokens.end, 32, args.temperature, 40).tolist()
         answers = [row[: row.index(tokens.end) + 1] if tokens.end in row else row for row in out]
         means = []
         for at in range(0, len(part), 1024):
@@ -165,9 +173,11 @@ def main(argv: list[str] | None = None) -> None:
     tokens = elder.Tokens(args.elder)
     model = elder.open_elder(args.elder, device)
     teach(model, tokens, train, args, device, rng)
-    print("held out, cross-entropy a character:", judge(model, tokens, held_out, device), flush=True)
+    print("held out, cross-entropy a character:", judge(model, tokens, held_out[:: max(1, len(held_out) // 1000)], device), flush=True)
+    if device == "cuda":
+        model.to(torch.bfloat16)
     if args.keep:
-        torch.save({name: value.to(torch.bfloat16) for name, value in model.state_dict().items() if name != "lm_head.weight"}, args.out / "taught.pt")
+        torch.save({name: value.to(torch.bfloat16) for name, value in model.state_dict().items()}, args.out / "taught.pt")
     kept_out = {turns_on(situation) for situation in own.values() if situation.is_held_out}
     drawn_for = [situation for situation in corpus.read_situations(args.situations).values() if turns_on(situation) not in kept_out]
     drawn_for = drawn_for[: args.most_situations]

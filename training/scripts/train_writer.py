@@ -36,6 +36,7 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--drawn-share", type=float, default=1.0, help="of the drawn lines")
     parser.add_argument("--authored", type=float, default=0.3, help="share of authored lines in a mixed batch")
     parser.add_argument("--steps", type=int, default=3000, help="of the mix; none without drawn lines")
+    parser.add_argument("--seconds", type=float, default=math.inf, help="after which the mix is cut short, the rate with it")
     parser.add_argument("--polish", type=int, default=600, help="steps on authored lines alone")
     parser.add_argument("--batch", type=int, default=512)
     parser.add_argument("--lr", type=float, default=2e-3)
@@ -119,9 +120,9 @@ def judge(writer: Writer, drawer: Drawer, sizes: Tensor) -> dict[str, float]:
     return result
 
 
-def rate_at(step: int, steps: int, most: float) -> float:
-    """Warm-up over 100 steps, then a cosine down to a twentieth."""
-    return most * min(1.0, (step + 1) / min(100, steps)) * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * step / steps)))
+def rate_at(step: int, gone: float, most: float) -> float:
+    """Warm-up over 100 steps, then a cosine down to a twentieth; `gone`: the share of the stage that is over."""
+    return most * min(1.0, (step + 1) / 100) * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * gone)))
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -173,8 +174,12 @@ def main(argv: list[str] | None = None) -> None:
     for stage, steps, rate in stages:
         for at in range(steps):
             writer.train()
+            limit = args.seconds if stage == "mix" else math.inf
+            gone = max(at / steps, (time.time() - started) / limit)
+            if gone >= 1:
+                break
             for group in optimizer.param_groups:
-                group["lr"] = rate_at(at, steps, rate)
+                group["lr"] = rate_at(at, gone, rate)
             source = 1 if stage == "mix" and np.random.default_rng((args.seed, step)).random() >= args.authored else 0
             drawer = drawers[source]
             rows = torch.randint(len(drawer.table), (args.batch,), device=device)
@@ -194,7 +199,7 @@ def main(argv: list[str] | None = None) -> None:
                 print(f"{args.name} {stage} {step}: {told}, {time.time() - started:.0f} s", flush=True)
                 if sum(judged.values()) / 2 < best:
                     best = sum(judged.values()) / 2
-                    store.save_model(args.name, {name: value.cpu() for name, value in mean.state_dict().items()}, asdict(config))
+                    store.save_model(args.name, {name: value.half().cpu() for name, value in mean.state_dict().items()}, asdict(config))
     (folder / "result.json").write_text(json.dumps({"best": best, "arguments": {k: str(v) for k, v in vars(args).items()}}, indent=2) + "\n")
 
 

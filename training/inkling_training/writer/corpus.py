@@ -62,7 +62,7 @@ def read_situations(path: Path = HOME / "situations.tsv") -> dict[str, Situation
 
 
 def read_line(row: str, situations: dict[str, Situation]) -> Line:
-    key, code, text, uses = row.rstrip("\n").split("\t")
+    key, code, text, uses, *_ = row.rstrip("\n").split("\t")
     return Line(situations[key], LANGUAGES["ze".index(code[0])], VOICES["pwye".index(code[1])], text, frozenset(uses.split()))
 
 

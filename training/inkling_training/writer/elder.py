@@ -12,6 +12,7 @@ import numpy as np
 import torch
 
 from .corpus import Line, Situation, fill
+from .elder_model import Elder, ElderConfig
 from .examples import length_band
 
 LABELS = {
@@ -58,7 +59,22 @@ class Tokens:
         self.end = self.places[self.tokenizer.token_to_id("<|im_end|>")]
 
     def encode(self, text: str) -> list[int]:
-        return [self.places[token] for token in self.tokenizer.encode(text, add_special_tokens=False).ids]
+        """A token that was not kept is spelled byte by byte."""
+        ids: list[int] = []
+        for token in self.tokenizer.encode(text, add_special_tokens=False).ids:
+            if token in self.places:
+                ids.append(self.places[token])
+            else:
+                ids += [self.places[self.tokenizer.token_to_id(byte)] for byte in self.tokenizer.id_to_token(token)]
+        return ids
+
+    def encode_all(self, texts: list[str]) -> list[list[int]]:
+        """As `encode`, many at once."""
+        rows = self.tokenizer.encode_batch(texts, add_special_tokens=False)
+        return [
+            [self.places[token] for token in row.ids] if all(token in self.places for token in row.ids) else self.encode(text)
+            for row, text in zip(rows, texts)
+        ]
 
     def decode(self, ids: Iterable[int]) -> str:
         ids = list(ids)
@@ -67,24 +83,37 @@ class Tokens:
         return self.tokenizer.decode([self.kept[i] for i in ids], skip_special_tokens=False)
 
 
-def open_elder(folder: Path, device: str) -> torch.nn.Module:
-    """The model with its kept tokens, float32, from <folder>/weights.bin and weights.json."""
+PARTS = {
+    "input_layernorm": "norm1", "post_attention_layernorm": "norm2", "self_attn.q_proj": "q", "self_attn.k_proj": "k",
+    "self_attn.v_proj": "v", "self_attn.o_proj": "o", "mlp.gate_proj": "gate", "mlp.up_proj": "up", "mlp.down_proj": "down",
+}  # fmt: skip
+
+
+def name_of(name: str) -> str:
+    name = name.removeprefix("model.").replace("embed_tokens", "table")
+    for old, new in PARTS.items():
+        name = name.replace(old, new)
+    return name
+
+
+def open_elder(folder: Path, device: str) -> Elder:
+    """The model with its kept tokens, float32, from <folder>/weights.bin and weights.json; each tensor's sum is checked."""
     from gguf import GGMLQuantizationType
     from gguf.quants import dequantize
-    from transformers import Qwen2Config, Qwen2ForCausalLM
 
     listed = json.loads((folder / "weights.json").read_text())
     data = np.memmap(folder / "weights.bin", np.uint8, "r")
     state = {}
-    for name, kind, shape, start, size in listed["tensors"]:
+    for name, kind, shape, start, size, total in listed["tensors"]:
         raw = np.array(data[start : start + size]).reshape(shape[0], -1)
         value = raw.view(np.float32) if kind == "F32" else dequantize(raw, GGMLQuantizationType[kind])
-        state[name] = torch.from_numpy(value.reshape(shape).astype(np.float32))
-    config = Qwen2Config(**listed["config"], vocab_size=len(state["model.embed_tokens.weight"]), tie_word_embeddings=True)
-    model = Qwen2ForCausalLM(config)
-    missing, unexpected = model.load_state_dict(state, strict=False)
-    assert not unexpected and set(missing) <= {"lm_head.weight"}, (missing, unexpected)
-    model.tie_weights()
+        value = value.reshape(shape).astype(np.float32)
+        found = float(np.abs(value).sum(dtype=np.float64))
+        if not abs(found - total) <= 1e-4 * total:
+            raise ValueError(f"{name} ({kind}) adds up to {found}, not {total}: it was read wrongly here")
+        state[name_of(name)] = torch.from_numpy(value)
+    model = Elder(ElderConfig(len(state["table.weight"]), **listed["config"]))
+    model.load_state_dict(state)
     return model.to(device)
 
 

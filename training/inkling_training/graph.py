@@ -3,7 +3,7 @@
 Every matrix of learned weights goes through `linear`, and only there do the forms differ:
 fp32   MatMul
 q8     DynamicQuantizeLinear + MatMulInteger, weights int8 by output column (WASM)
-nbits  com.microsoft MatMulNBits, 8 bits, blocks of 32 inputs, accuracy_level 0 (WebGPU)
+nbits  com.microsoft MatMulNBits, 8 bits, blocks of `block` inputs, accuracy_level 0 (WebGPU)
 """
 
 from collections.abc import Sequence
@@ -15,16 +15,18 @@ from onnx import TensorProto, helper, numpy_helper
 from .quantize import quantize_blocks, quantize_columns, quantize_rows
 
 OPSET = 17
-KINDS = {"float32": TensorProto.FLOAT, "int32": TensorProto.INT32}
+KINDS = {"float32": TensorProto.FLOAT, "int32": TensorProto.INT32, "int64": TensorProto.INT64, "bool": TensorProto.BOOL}
 
 
 class Graph:
-    """Collects nodes and constants; every method returns the name of its output."""
+    """Collects nodes and constants; every method returns the name of its output. block: inputs that share a scale in MatMulNBits."""
+
+    block = 32
 
     def __init__(self, name: str, form: str) -> None:
         if form not in ("fp32", "q8", "nbits"):
             raise ValueError(f"form {form!r}: one of fp32, q8, nbits")
-        self.name, self.form = name, form
+        self.name, self.form, self.scope = name, form, ""
         self.nodes: list[onnx.NodeProto] = []
         self.constants: dict[str, onnx.TensorProto] = {}
         self.inputs: list[onnx.ValueInfoProto] = []
@@ -35,9 +37,9 @@ class Graph:
         self.inputs.append(helper.make_tensor_value_info(name, KINDS[dtype], shape))
         return name
 
-    def output(self, value: str, name: str, shape: Sequence[int | str]) -> None:
+    def output(self, value: str, name: str, shape: Sequence[int | str], dtype: str = "float32") -> None:
         self.nodes.append(helper.make_node("Identity", [value], [name], name=f"out_{name}"))
-        self.outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
+        self.outputs.append(helper.make_tensor_value_info(name, KINDS[dtype], shape))
 
     def constant(self, value: np.ndarray, hint: str = "c", shared: bool = True) -> str:
         """Stores an array once; equal arrays of one dtype share their name, unless they may not be shared."""
@@ -55,8 +57,9 @@ class Graph:
 
     def op(self, kind: str, *inputs: str, outputs: int = 1, domain: str = "", **attributes) -> str | list[str]:
         self.count += 1
-        names = [f"{kind}_{self.count}" + (f"_{i}" if outputs > 1 else "") for i in range(outputs)]
-        self.nodes.append(helper.make_node(kind, list(inputs), names, name=f"{kind}_{self.count}", domain=domain, **attributes))
+        name = f"{self.scope}{kind}_{self.count}"
+        names = [name + (f"_{i}" if outputs > 1 else "") for i in range(outputs)]
+        self.nodes.append(helper.make_node(kind, list(inputs), names, name=name, domain=domain, **attributes))
         return names[0] if outputs == 1 else names
 
     def sum(self, x: str, axis: int, keep: bool = False) -> str:
@@ -80,7 +83,7 @@ class Graph:
             product = self.op("MatMulInteger", integer, self.constant(packed, "w", shared=False), zero)
             scales = self.op("Mul", step, self.constant(scale, "s"))
             return self.op("Mul", self.op("Cast", product, to=TensorProto.FLOAT), scales)
-        packed, scale = quantize_blocks(weight)
+        packed, scale = quantize_blocks(weight, self.block)
         return self.op(
             "MatMulNBits",
             x,
@@ -90,7 +93,7 @@ class Graph:
             K=weight.shape[1],
             N=weight.shape[0],
             bits=8,
-            block_size=32,
+            block_size=self.block,
             accuracy_level=0,
         )
 

@@ -61,8 +61,8 @@ def digest(path: Path) -> dict:
 
 def tensor(value: np.ndarray, digits: int = 6) -> dict:
     """A tensor as JSON: dtype, dims and flat data."""
-    kind = {"f": "float32", "i": "int32"}[value.dtype.kind]
-    flat = [int(v) for v in value.ravel()] if kind == "int32" else [round(float(v), digits) for v in value.ravel()]
+    kind = "float32" if value.dtype.kind == "f" else value.dtype.name
+    flat = [round(float(v), digits) for v in value.ravel()] if kind == "float32" else [int(v) for v in value.ravel()]
     return {"dtype": kind, "dims": list(value.shape), "data": flat}
 
 

@@ -11,7 +11,8 @@ pytest.importorskip("onnx", reason=NO_TORCH)
 from inkling_training.runtime import open_session  # noqa: E402
 from inkling_training.writer.graph import export_writer  # noqa: E402
 from inkling_training.writer.made_up import made_up_feeds, made_up_vocabulary, made_up_writer  # noqa: E402
-from inkling_training.writer.model import MASKED, Prefix, Writer, WriterConfig  # noqa: E402
+from inkling_training.writer.model import MASKED, Writer, WriterConfig  # noqa: E402
+from inkling_training.writer.reference import decode  # noqa: E402
 
 torch.set_num_threads(1)
 
@@ -40,34 +41,9 @@ def run(session, feeds) -> tuple[np.ndarray, np.ndarray]:
     return tuple(session.run(["ids", "logp"], feeds))
 
 
-def choose(logits: np.ndarray, noise: float, temperature: float, min_p: float) -> int:
-    """The rule of graph_choice.py in plain words, one row."""
-    if temperature < 0.01:
-        return int(logits.argmax())
-    shares = np.exp((logits - logits.max()) / temperature)
-    shares[shares < min_p * shares.max()] = 0
-    running = shares.cumsum()
-    return int(np.argmax(running > noise * running[-1]))
-
-
-@torch.no_grad()
 def expected(writer, feeds) -> tuple[np.ndarray, np.ndarray]:
-    """Ids and log-probabilities by the PyTorch model, one token at a time over the whole text so far."""
-    names = ("control", "vectors", "kinds", "lengths", "named", "mask")
-    prefix = Prefix(*(torch.from_numpy(feeds[name]) for name in names))
-    noise, temperature, min_p = feeds["noise"], float(feeds["temperature"][0]), float(feeds["min_p"][0])
-    B = len(feeds["control"])
-    text, logps, ended = [np.full(B, VOCABULARY.begin)], [], np.zeros(B, bool)
-    for step in range(len(noise)):
-        logits = writer(prefix, torch.from_numpy(np.stack(text, 1)))[:, -1] + torch.from_numpy(feeds["banned"])
-        logp = logits.log_softmax(-1).numpy()
-        ids = np.array([choose(row, noise[step, i], temperature, min_p) for i, row in enumerate(logits.double().numpy())])
-        logps.append(np.where(ended, 0, logp[np.arange(B), ids]))
-        text.append(np.where(ended, VOCABULARY.end, ids))
-        ended |= ids == VOCABULARY.end
-        if ended.all():
-            break
-    return np.stack(text[1:], 1), np.stack(logps, 1)
+    decoded = decode(writer, VOCABULARY, feeds)
+    return decoded.ids, decoded.logp
 
 
 @pytest.mark.parametrize(("temperature", "min_p"), [(0, 0), (0.001, 0.2), (0.8, 0), (1.0, 0.1), (1.7, 0.02)])

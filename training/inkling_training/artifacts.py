@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -70,10 +71,11 @@ def write_json(path: Path, value: dict) -> None:
     path.write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf8")
 
 
-def write_variants(folder: Path, name: str, export) -> list[dict]:
-    """Both variants on disk and their manifest entries."""
+def write_variants(folder: Path, name: str, export, devices: Iterable[str] = FORMS) -> list[dict]:
+    """The variants on disk and their manifest entries."""
     entries = []
-    for device, form in FORMS.items():
+    for device in devices:
+        form = FORMS[device]
         path = folder / f"{name}.{SUFFIX[device]}.onnx"
         path.write_bytes(export(form).SerializeToString(deterministic=True))
         entries.append({"device": device, "dtype": "q8", "file": path.name, **digest(path)})

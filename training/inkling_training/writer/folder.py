@@ -1,11 +1,12 @@
 """The writer's folder in public/models/: variants, pieces, golden case and the manifest that the runtime checks."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
 
-from ..artifacts import OPSET, digest, io, manifest_base, tensor, write_json, write_variants
+from ..artifacts import FORMS, OPSET, digest, io, manifest_base, tensor, write_json, write_variants
 from .corpus import KINDS, LANGUAGES, MAX_FACTS, VOICES
 from .graph import OUTPUTS, export_writer, inputs_of
 from .made_up import made_up_feeds
@@ -19,14 +20,14 @@ GOLDEN_LINES, GOLDEN_FACTS, DRAWN = 3, 3, 256
 
 
 def golden_case(writer: Writer, vocabulary: Vocabulary) -> dict:
-    """Greedy lines about made-up facts: of the longer half of many those where the likeliest token is always the furthest ahead,
-    so that eight bits or another processor say the same."""
+    """Greedy lines about made-up facts: of the more varied half of many those where the likeliest token is always the furthest
+    ahead, so that eight bits or another processor say the same."""
     config = writer.config
     feeds = made_up_feeds(DRAWN, GOLDEN_FACTS, config.pieces, config.dimensions, config.most, seed=0)
     feeds["vectors"] = np.round(feeds["vectors"], 3)
     drawn = decode(writer, vocabulary, feeds)
-    length = (drawn.ids != vocabulary.end).sum(1)
-    lead = np.where(length >= np.median(length), drawn.lead.min(1), 0)
+    variety = np.array([len(set(row)) for row in drawn.ids])
+    lead = np.where(variety >= np.median(variety), drawn.lead.min(1), 0)
     firm = np.argsort(-lead, kind="stable")[:GOLDEN_LINES]
     lines = {name: value[firm] for name, value in feeds.items() if len(value) == DRAWN}
     inputs = feeds | lines | {"noise": np.zeros((config.most, GOLDEN_LINES), np.float32)}
@@ -34,11 +35,13 @@ def golden_case(writer: Writer, vocabulary: Vocabulary) -> dict:
     return {"inputs": inputs, "outputs": {"ids": decoded.ids, "logp": decoded.logp}}
 
 
-def write_writer(folder: Path, writer: Writer, vocabulary: Vocabulary, metrics: dict) -> dict:
+def write_writer(
+    folder: Path, writer: Writer, vocabulary: Vocabulary, metrics: dict, devices: Iterable[str] = FORMS
+) -> dict:
     """Everything of the writer's folder but its card; returns the manifest."""
     folder.mkdir(parents=True, exist_ok=True)
     config = writer.config
-    variants = write_variants(folder, "writer", lambda form: export_writer(writer, vocabulary, form))
+    variants = write_variants(folder, "writer", lambda form: export_writer(writer, vocabulary, form), devices)
     vocabulary.save(folder / "pieces.json")
     case = golden_case(writer, vocabulary)
     write_json(folder / "golden.json", {side: {name: tensor(value) for name, value in tensors.items()} for side, tensors in case.items()})

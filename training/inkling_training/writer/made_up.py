@@ -23,6 +23,7 @@ def made_up_writer(config: WriterConfig, seed: int) -> Writer:
             else:
                 weight.normal_(std=weight.shape[-1] ** -0.5)
         writer.table.weight *= 2
+        writer.place.weight *= 4
         writer.query.weight *= 4
     return writer
 

@@ -3,7 +3,7 @@ import type { ModelSession, TensorData } from './model-session.ts';
 
 /** Outputs always carry `data`. */
 interface StoredTensor {
-  dtype: 'float32' | 'int32';
+  dtype: TensorData['dtype'];
   dims: number[];
   data?: number[];
   /** Instead of `data`, where bytes count: vectors in 127ths. */
@@ -22,7 +22,11 @@ export async function differenceFromGolden(session: ModelSession, golden: Golden
   for (const [name, { dtype, dims, int127, data = int127!.map((value) => value / 127) }] of Object.entries(
     golden.inputs,
   )) {
-    inputs[name] = { dtype, dims, data: dtype === 'int32' ? Int32Array.from(data) : Float32Array.from(data) };
+    inputs[name] = {
+      dtype,
+      dims,
+      data: dtype === 'float32' ? Float32Array.from(data) : Int32Array.from(data),
+    };
   }
   const outputs = await session.run(inputs);
   let worst = 0;

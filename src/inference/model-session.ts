@@ -5,7 +5,8 @@ import type { Device, Dtype } from '../types.ts';
 import type { Runtime } from './runtime.ts';
 
 export interface TensorData {
-  dtype: 'float32' | 'int32';
+  /** `int64` is given as int32 and widened. */
+  dtype: 'float32' | 'int32' | 'int64';
   dims: readonly number[];
   data: Float32Array | Int32Array;
 }
@@ -30,7 +31,7 @@ function inTurn<T>(ort: Runtime, work: () => Promise<T>): Promise<T> {
 export interface ModelSession {
   readonly device: Device;
   readonly dtype: Dtype;
-  /** Outputs are copies that outlive the run. */
+  /** Outputs are copies that outlive the run, whole numbers too as float32, which is exact up to 2^24. */
   run(inputs: Record<string, TensorData>): Promise<Record<string, Float32Array>>;
   dispose(): Promise<void>;
 }
@@ -78,7 +79,7 @@ export async function createModelSession(
       for (const { name } of model.inputs) feeds[name] = toTensor(ort, variant.file, name, inputs[name]);
       fetched = await session.run(feeds);
       for (const { name } of model.outputs) {
-        results[name] = new Float32Array((await fetched[name]!.getData()) as Float32Array);
+        results[name] = copyData(await fetched[name]!.getData());
       }
       return results;
     } finally {
@@ -102,10 +103,18 @@ function toTensor(ort: Runtime, file: string, name: string, input: TensorData | 
       `${file}: '${name}' has dims [${input.dims.join(', ')}], which is ${size} values, but ${input.data.length} were given`,
     );
   }
+  if (input.dtype === 'int64') {
+    return new ort.Tensor('int64', BigInt64Array.from(input.data as Int32Array, BigInt), input.dims);
+  }
   return input.dtype === 'int32'
     ? new ort.Tensor('int32', input.data as Int32Array, input.dims)
     : new ort.Tensor('float32', input.data as Float32Array, input.dims);
 }
+
+const copyData = (data: Tensor.DataType): Float32Array =>
+  data instanceof BigInt64Array
+    ? Float32Array.from(data as ArrayLike<bigint>, Number)
+    : new Float32Array(data as Float32Array);
 
 function expectNames(file: string, what: string, found: readonly string[], expected: { name: string }[]) {
   const wanted = expected.map(({ name }) => name);

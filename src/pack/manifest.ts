@@ -12,8 +12,8 @@ const Asset = v.object({ file: v.pipe(v.string(), v.minLength(1)), bytes: Bytes,
 
 const Tensor = v.object({
   name: v.string(),
-  dtype: v.picklist(['float32', 'int32']),
-  /** Numbers are fixed, letters vary: B batch, N sequence, T tokens, K interests. */
+  dtype: v.picklist(['float32', 'int32', 'int64']),
+  /** Numbers are fixed, letters vary: B batch, N sequence, T tokens, K interests, F facts, S steps. */
   shape: v.array(v.union([v.string(), v.number()])),
 });
 
@@ -38,10 +38,15 @@ const modelFields = {
   maxEvents: v.optional(v.number()),
   interests: v.optional(v.number()),
   maxTokens: v.optional(v.number()),
+  /** Of a writer, in the order of its codes. */
+  languages: v.optional(v.array(v.string())),
+  voices: v.optional(v.array(v.string())),
+  kinds: v.optional(v.array(v.string())),
+  maxFacts: v.optional(v.number()),
   metrics: v.record(v.string(), v.unknown()),
 };
 
-export const modelRoles = ['text-encoder', 'history-encoder'] as const;
+export const modelRoles = ['text-encoder', 'history-encoder', 'writer'] as const;
 export type ModelRole = (typeof modelRoles)[number];
 
 const ModelEntry = v.object(modelFields);
@@ -86,6 +91,7 @@ const PackManifest = v.object({
   models: v.object({
     'text-encoder': v.optional(ModelEntry),
     'history-encoder': v.optional(ModelEntry),
+    writer: v.optional(ModelEntry),
   }),
   /** Set when the log was cut for an evaluation: what it was cut for, and the hash of the events used. */
   protocol: v.optional(v.object({ name: v.string(), eventsSha256: Sha256 })),

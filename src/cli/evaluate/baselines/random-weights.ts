@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { ModelLoadError } from '../../../errors.ts';
 import type { ModelEntry, PackManifest } from '../../../pack/manifest.ts';
-import { modelFormats, modelRoles } from '../../../pack/manifest.ts';
+import { modelFormats } from '../../../pack/manifest.ts';
 import { writePack } from '../../../pack/write-pack.ts';
 import type { Item } from '../../../types.ts';
 import { encodeItems } from '../../build/encode-items.ts';
@@ -70,7 +70,8 @@ export async function openRandomPack(
 async function randomizeModels(folder: string, manifest: PackManifest, out: string): Promise<void> {
   const store = createFolderAssetStore(folder);
   const script = join(findPackageRoot(), 'scripts/randomize-weights.mjs');
-  for (const role of modelRoles) {
+  // The writer ranks nothing.
+  for (const role of ['text-encoder', 'history-encoder'] as const) {
     const entry = manifest.models[role];
     if (!entry) continue;
     const source = join(out, `../trained/${role}`);

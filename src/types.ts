@@ -450,6 +450,49 @@ export type EncodeHistory = (input: HistoryInput) => Promise<EncodedHistory>;
 /** Unit vectors, shape [texts.length, D]. */
 export type EncodeText = (texts: string[]) => Promise<Float32Array>;
 
+export interface WriterFact {
+  /** As the manifest names it: `item`, `price_drop`. */
+  kind: string;
+  /** Unit vector of the fact's words by the text encoder, shape [D]. */
+  vector: Float32Array;
+  /** Of its words in the reader's language: characters in Chinese, words in English. */
+  length: number;
+  /** The line may point at it. */
+  isNamable: boolean;
+}
+
+export interface WriterTask {
+  language: string;
+  /** As the manifest names it: `plain`, `warm`. */
+  voice: string;
+  /** 0 short, 1 middle, 2 long. */
+  length: number;
+  /** One at least, at most `maxFacts` of the manifest. */
+  facts: readonly WriterFact[];
+  /** Pieces that may not be said: another language's, forbidden words. */
+  bannedIds?: Iterable<number>;
+  /** A number in [0, 1) for each token, as many as the line may have at most; equally many in all tasks of a request. */
+  noise: Float32Array;
+}
+
+export interface WriteRequest {
+  tasks: readonly WriterTask[];
+  /** Below 0.01 the likeliest token is taken, whatever the noise. */
+  temperature: number;
+  /** 0 to 1: a token with less than this share of the likeliest one's probability is never taken. */
+  minP: number;
+}
+
+export interface WrittenLines {
+  /** By task: ids of pieces, and from the number of pieces on the fact at that place. The end is among them unless the noise gave out. */
+  ids: Int32Array[];
+  /** Log-probability of each of these, before temperature. */
+  logp: Float32Array[];
+}
+
+/** All lines in one call; what a line says does not depend on the others. No tasks, no lines. */
+export type WriteLines = (request: WriteRequest) => Promise<WrittenLines>;
+
 /** The order of training: codes are the model's, never to be re-numbered. */
 export const actionCodes: Partial<Record<EventType, number>> = {
   view: 0,

@@ -8,8 +8,7 @@ import { loadModel } from './load-model.ts';
 import type { RuntimeFiles } from './runtime.ts';
 import { createTextEncoder } from './text-encoder.ts';
 
-export interface LoadedEncoder<T> {
-  encode: T;
+export interface Loaded {
   device: Device;
   dtype: Dtype;
   /** Hash of the variant that runs. */
@@ -17,6 +16,10 @@ export interface LoadedEncoder<T> {
   /** What was tried before and why it did not serve. */
   reasons: string[];
   dispose(): Promise<void>;
+}
+
+export interface LoadedEncoder<T> extends Loaded {
+  encode: T;
 }
 
 export interface ModelSource {
@@ -54,20 +57,24 @@ export async function loadTextEncoder(
   model: ModelEntry,
   choice: BackendChoice,
 ): Promise<LoadedEncoder<EncodeText>> {
-  const [loaded, tokenizer] = await Promise.all([
+  const [loaded, json] = await Promise.all([
     load(source, model, choice),
-    model.vocabulary
-      ? source.store.read(model.vocabulary)
-      : Promise.reject(new Error('no vocabulary is named')),
+    readVocabulary<object>(source, model),
   ]);
-  const json: object = JSON.parse(new TextDecoder().decode(tokenizer));
   return {
     ...loaded,
     encode: createTextEncoder(loaded.session, json, model.dimensions, model.maxTokens ?? 32),
   };
 }
 
-async function load(source: ModelSource, model: ModelEntry, choice: BackendChoice) {
+/** The parsed vocabulary file of a model. */
+export async function readVocabulary<T>({ store }: ModelSource, { vocabulary }: ModelEntry): Promise<T> {
+  if (!vocabulary) throw new Error('no vocabulary is named');
+  return JSON.parse(new TextDecoder().decode(await store.read(vocabulary)));
+}
+
+/** @throws {ModelLoadError} if no backend gives the golden output. */
+export async function load(source: ModelSource, model: ModelEntry, choice: BackendChoice) {
   const { session, sha256, reasons } = await loadModel({
     model,
     choice,

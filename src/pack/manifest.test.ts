@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PackError } from '../errors.ts';
+import { factKinds } from '../reasons/fact.ts';
 import { parseModelManifest, parsePackManifest } from './manifest.ts';
 
 const models = join(import.meta.dirname, '../../public/models');
@@ -13,6 +14,16 @@ describe('parseModelManifest', () => {
   it.each(exported)('accepts what training exports: %s', (file) => {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
     expect(parseModelManifest(value, file)).toMatchObject({ format: 'inkling-model/1', dimensions: 128 });
+  });
+
+  it('accepts a writer, with the names behind its codes', () => {
+    const file = join(import.meta.dirname, '../inference/made-up-writer/manifest.json');
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    expect(parseModelManifest(value, file)).toMatchObject({
+      role: 'writer',
+      kinds: [...factKinds],
+      maxFacts: 8,
+    });
   });
 
   it('names both formats when the model is newer', () => {

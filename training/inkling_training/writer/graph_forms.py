@@ -4,8 +4,13 @@ q8     weights int8 by output column, activations int8 by row, the product whole
 nbits  as everywhere; the table of pieces is also the output matrix, stored once in both forms
 
 DynamicQuantizeLinear has one scale for the whole batch, so a line would depend on the lines written beside it. A scale a row,
-made by hand, costs nothing that shows: in WASM, one thread, twelve steps, ten lines take 32 ms and forty 109 ms (one scale for
-all: 32 and 103; float32 unpacked from int8 at load: 54 and 205; int8 unpacked on every call: 67 and 218; MatMulNBits: 120).
+made by hand, costs little. Twelve tokens in headless Chromium, WASM, one thread, ten lines / forty:
+
+    a scale a row                                    31 / 106 ms
+    one scale for the batch                          29 / 100
+    float32, unpacked from int8 when opened          51 / 192     (as float32 in the file)
+    float32, unpacked from int8 on every call        63 / 210
+    MatMulNBits                                     135 / 274
 """
 
 from collections.abc import Sequence

@@ -1,7 +1,7 @@
 """A block of the writer in a graph, for the prefix and for one step alike. Mirrors model.Block.
 
-Fused operators save 3 % of the whole decode in WASM over plain ones after the optimiser (under Node, batch of 10: 31.6 ms against 32.5);
-grouped-query attention is level with multi-head attention (31.7), and only the latter takes any mask.
+Fused operators save 3 % of the whole decode in WASM over plain ones after the optimiser (under Node, batch of 10: 31.6 ms
+against 32.5). Grouped-query attention is level (31.7), but by its lengths alone facts would have to stand before all padding.
 """
 
 from ..export import array

@@ -272,13 +272,55 @@ export interface Evidence {
   text: string;
 }
 
+/** What a written reason may rest on. */
+export const factKinds = [
+  'item',
+  'attribute',
+  'brand',
+  'price_drop',
+  'viewed',
+  'bought',
+  'saved',
+  'searched',
+  'interest',
+  'stage',
+  'need',
+  'season',
+  'city',
+  'festival',
+  'days_left',
+  'popularity',
+  'new_arrival',
+  'goes_with',
+  'refill_due',
+  'weather',
+] as const;
+export type FactKind = (typeof factKinds)[number];
+
+export interface Fact {
+  kind: FactKind;
+  /** In the reader's language: `dehumidifier`, `除湿机`. */
+  words: string;
+}
+
+/** A fact as a card carries it to the writer. */
+export interface ToldFact extends Fact {
+  /** False: the line may rest on it and not say it. */
+  isNamable: boolean;
+  evidence: Evidence[];
+}
+
 export interface Reason {
   text: string;
   /** True only when a model wrote it. */
   generated: boolean;
   /** Which line of the phrasebook it is; absent when a model wrote it. */
   pattern?: string;
+  /** What wrote it, name and hash; absent when no model did. */
+  model?: string;
   evidence: Evidence[];
+  /** What a writer may be told, the strongest first, the item's own name before all; absent on what it has written. */
+  facts?: ToldFact[];
 }
 
 export interface Card {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PackError } from '../errors.ts';
-import { factKinds } from '../reasons/fact.ts';
+import { factKinds } from '../types.ts';
 import { parseModelManifest, parsePackManifest } from './manifest.ts';
 
 const models = join(import.meta.dirname, '../../public/models');

@@ -66,7 +66,7 @@ function cosine(a: Float32Array, b: Float32Array): number {
 const knownPrivate = new WeakMap<Item, boolean>();
 
 /** Kinds, categories and titles by which a sensitive thing is known. Two long expressions: read once of each item. */
-function isPrivate(catalog: Catalog, item: ItemIndex): boolean {
+export function isPrivate(catalog: Catalog, item: ItemIndex): boolean {
   const own = catalog.items[item]!;
   let found = knownPrivate.get(own);
   if (found === undefined) {

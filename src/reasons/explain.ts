@@ -1,5 +1,6 @@
 import type { ItemIndex, Language, Reason, ScoredItem } from '../types.ts';
-import { type EvidenceContext, type Finding, findEvidence } from './evidence.ts';
+import { type EvidenceContext, type Finding, findEvidence, isPrivate } from './evidence.ts';
+import { gatherFacts } from './gather-facts.ts';
 import { fillPattern, findPatterns, type Pattern, type Phrasebook } from './phrasebook.ts';
 import { phrasebookEn } from './phrasebook-en.ts';
 import { phrasebookZh } from './phrasebook-zh.ts';
@@ -87,7 +88,12 @@ export function explain(slate: readonly ScoredItem[], given: EvidenceContext, se
       used.relations.set(finding.relation, (used.relations.get(finding.relation) ?? 0) + 1);
       used.texts.add(text);
       if (finding.restsOnEvent) numOnEvents++;
-      return { text, generated: false, pattern: pattern.id, evidence: finding.evidence };
+      const reason: Reason = { text, generated: false, pattern: pattern.id, evidence: finding.evidence };
+      // Of what is private only the phrasebook speaks, whose every line was read.
+      if (isPrivate(context.catalog, item)) return reason;
+      const words = context.catalog.noun(item, context.language);
+      const name = { words, evidence: { kind: 'item' as const, ref: `${id}#kind`, text: words } };
+      return { ...reason, facts: gatherFacts(name, finding, findings, context.language) };
     }
     return { text: '', generated: false, evidence: [] };
   });

@@ -1,5 +1,4 @@
-import type { Language } from '../../types.ts';
-import type { FactKind } from '../fact.ts';
+import type { FactKind, Language } from '../../types.ts';
 import { hasFact, type Line } from './line.ts';
 
 /** Words that claim something which only a fact of one of these kinds can bear out. */

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../types.ts';
-import { type Fact, factKinds } from '../fact.ts';
+import { type Fact, factKinds } from '../../types.ts';
 import { findFault, type GuardRule, guardRules } from './guard.ts';
 import { fillPointers, readLine } from './line.ts';
 import { isSpeakable } from './unsound-facts.ts';

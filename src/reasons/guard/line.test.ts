@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../fact.ts';
+import type { Fact } from '../../types.ts';
 import { factMark, fillPointers, readLine } from './line.ts';
 
 const facts: Fact[] = [

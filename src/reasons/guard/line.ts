@@ -1,7 +1,6 @@
 import { escapePattern } from '../../knowledge/escape-pattern.ts';
-import type { Language } from '../../types.ts';
+import type { Fact, FactKind, Language } from '../../types.ts';
 import { toPlural, withArticle } from '../english-nouns.ts';
-import type { Fact, FactKind } from '../fact.ts';
 
 /** What a fact's words are replaced by, so that rules see what was said around them. */
 export const factMark = '\ufffc';

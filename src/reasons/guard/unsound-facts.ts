@@ -1,5 +1,4 @@
-import type { Language } from '../../types.ts';
-import type { Fact, FactKind } from '../fact.ts';
+import type { Fact, FactKind, Language } from '../../types.ts';
 import { isSensitive } from '../sensitive.ts';
 import { findAbsolute } from './absolutes.ts';
 import { findUnseen } from './form.ts';

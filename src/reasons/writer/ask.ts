@@ -1,0 +1,53 @@
+import type { ItemId, Language, ToldFact } from '../../types.ts';
+
+export const voices = ['plain', 'warm', 'playful', 'expert'] as const;
+export type Voice = (typeof voices)[number];
+
+/** One reason wanted: what it may rest on, and how it is to sound. */
+export interface Ask {
+  itemId: ItemId;
+  language: Language;
+  /** The item's own name first. */
+  facts: readonly ToldFact[];
+  /** The item's title in that language, which no line may copy. */
+  title: string;
+  /** What is known of everything of its kind, in that language. */
+  commonly?: string;
+}
+
+/** The same ask, with all that chance decides of it. */
+export interface VoicedAsk extends Ask {
+  voice: Voice;
+  /** 0 short, 1 middle, 2 long. */
+  length: 0 | 1 | 2;
+  /** For the numbers by which words are chosen. */
+  seed: number;
+}
+
+/** FNV-1a over the text's code units. */
+export function hashOf(text: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value >>> 0;
+}
+
+/** Three cards in ten short, four middle, three long. */
+const lengths = [0, 0, 0, 1, 1, 1, 1, 2, 2, 2] as const;
+const weekMs = 7 * 86_400_000;
+
+/** Voice and length of a card's line: other cards, other voices, and another one in another week. */
+export function giveVoice(ask: Ask, nowMs: number, seed: number): VoicedAsk {
+  const own = hashOf(`${seed}/${ask.itemId}/${ask.language}/${Math.floor(nowMs / weekMs)}`);
+  return {
+    ...ask,
+    voice: voices[own % voices.length]!,
+    length: lengths[Math.floor(own / voices.length) % lengths.length]!,
+    seed: own,
+  };
+}
+
+/** Where a written line is found again: the facts it was told, for this item, voice and language, this week. */
+export function keyOf(ask: VoicedAsk): string {
+  const facts = ask.facts.map(({ kind, words }) => `${kind}=${words}`).sort();
+  return JSON.stringify([ask.itemId, ask.language, ask.voice, ask.seed, facts]);
+}

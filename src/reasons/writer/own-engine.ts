@@ -1,0 +1,98 @@
+import type { EncodeText, WriteLines, WriterFact } from '../../types.ts';
+import type { VoicedAsk } from './ask.ts';
+import type { DraftLine, ReasonEngine } from './engine.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+export interface OwnEngineOptions {
+  id: string;
+  encodeText: EncodeText;
+  write: WriteLines;
+  /** The text of each id. */
+  pieces: readonly string[];
+  /** D, of a fact's vector. */
+  dimensions: number;
+  /** Tokens of a line, its end among them. */
+  maxTokens: number;
+  /** Lines drafted for each ask, of which the best are kept. */
+  drafts?: number;
+  temperature?: number;
+  minP?: number;
+}
+
+/** Words met before are not encoded again; as many as some hundred cards have. */
+const maxWords = 4_000;
+
+/** Numbers in [0, 1), the same for the same seed (mulberry32). */
+function fillNoise(seed: number, length: number): Float32Array {
+  let state = seed >>> 0;
+  return Float32Array.from({ length }, () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 8) / 2 ** 24;
+  });
+}
+
+const lengthOf = (words: string, language: VoicedAsk['language']): number =>
+  language === 'zh-CN' ? words.length : words.split(' ').length;
+
+const mean = (values: Float32Array): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** Our own writer: all drafts of all asks in one call, in the order of their mean log-probability a token. */
+export function createOwnEngine(options: OwnEngineOptions): ReasonEngine {
+  const { id, encodeText, write, pieces, dimensions, maxTokens } = options;
+  const { drafts = 3, temperature = 0.7, minP = 0.05 } = options;
+  const vocabulary = createVocabulary(pieces);
+  const vectors = new Map<string, Float32Array>();
+
+  async function encode(asks: readonly VoicedAsk[]): Promise<void> {
+    const words = new Set(asks.flatMap(({ facts }) => facts.map((fact) => fact.words)));
+    if (vectors.size + words.size > maxWords) vectors.clear();
+    const missing = [...words].filter((each) => !vectors.has(each));
+    if (missing.length === 0) return;
+    const rows = await encodeText(missing);
+    missing.forEach((each, at) => {
+      vectors.set(each, rows.slice(at * dimensions, (at + 1) * dimensions));
+    });
+  }
+
+  return {
+    id,
+    batch: 10,
+    async draft(asks, signal) {
+      await encode(asks);
+      signal.throwIfAborted();
+      const tasks = asks.flatMap((ask) => {
+        const facts = ask.facts.map(
+          (fact): WriterFact => ({
+            kind: fact.kind,
+            vector: vectors.get(fact.words)!,
+            length: lengthOf(fact.words, ask.language),
+            isNamable: fact.isNamable,
+          }),
+        );
+        return Array.from({ length: drafts }, (_, nth) => ({
+          language: ask.language,
+          voice: ask.voice,
+          length: ask.length,
+          facts,
+          bannedIds: vocabulary.bannedIds(ask.language),
+          noise: fillNoise(ask.seed + nth * 0x9e3779b9, maxTokens),
+        }));
+      });
+      const { ids, logp } = await write({ tasks, temperature, minP });
+      return asks.map(({ facts, language }, at) => {
+        const rows = Array.from({ length: drafts }, (_, nth) => at * drafts + nth);
+        return rows
+          .sort((a, b) => mean(logp[b]!) - mean(logp[a]!))
+          .map(
+            (row): DraftLine => ({
+              text: vocabulary.decode(ids[row]!, facts, language),
+              hasPointers: true,
+            }),
+          );
+      });
+    },
+  };
+}

@@ -25,8 +25,9 @@ import {
   type Settings,
   type Why,
 } from './types.ts';
-import type { Minimum, RankerNotice } from './worker/api.ts';
-import { createRankerClient } from './worker/client.ts';
+import type { Minimum, RankerApi, RankerConfig, RankerNotice } from './worker/api.ts';
+import { createWorkerClient } from './worker/client.ts';
+import { fromOutcome } from './worker/outcome.ts';
 import { settle } from './worker/settle.ts';
 
 export type { RecommenderOptions } from './recommender/options.ts';
@@ -88,27 +89,39 @@ export function createRecommender(options: RecommenderOptions): Recommender {
     if (storage === 'memory' && client.isOpen()) tellHost(change).catch(() => undefined);
     refreshAll(change.quiet ? undefined : causeOf(change.reason));
   });
-  const client = createRankerClient({
-    config: async () => ({
-      packUrl: new URL(resolved.pack, document.baseURI).href,
-      language,
-      device: resolved.device,
-      seed: resolved.seed,
-      databaseName: (await history.open()).storage === 'indexeddb' ? resolved.databaseName : null,
-    }),
+  const client = createWorkerClient<RankerApi, RankerConfig, RankerNotice>({
+    role: 'ranker',
+    config: openConfig,
     spawn: (name) =>
       new Worker(new URL('./worker/ranker.worker.ts', import.meta.url), { type: 'module', name }),
     async openOnPage(reason) {
       onWarning(`lists are made on the page, without models: ${reason}`);
       const [host, { store }] = await Promise.all([import('./worker/page-host.ts'), history.open()]);
-      return host.createPageHost(store);
+      const api = host.createPageHost(store);
+      await api.open({ ...(await openConfig()), withoutModels: reason }, onNotice);
+      return api;
     },
-    history: history.handOver,
-    onNotice(notice) {
-      if (notice.models === 'ready' && models !== 'ready') refreshAll('model');
-      models = notice.models;
+    async handOver(api) {
+      const snapshot = await history.handOver();
+      if (snapshot) fromOutcome(await api.setHistory(snapshot));
     },
+    onNotice,
   });
+
+  async function openConfig(): Promise<RankerConfig> {
+    return {
+      packUrl: new URL(resolved.pack, document.baseURI).href,
+      language,
+      device: resolved.device,
+      seed: resolved.seed,
+      databaseName: (await history.open()).storage === 'indexeddb' ? resolved.databaseName : null,
+    };
+  }
+
+  function onNotice(notice: RankerNotice) {
+    if (notice.models === 'ready' && models !== 'ready') refreshAll('model');
+    models = notice.models;
+  }
 
   /** @param cause  Undefined when watches can wait; questions to come are answered anew all the same. */
   function refreshAll(cause?: FeedCause) {

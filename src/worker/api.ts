@@ -1,8 +1,12 @@
 import type { ErrorCode } from '../errors.ts';
 import type { HistorySnapshot } from '../history/event-source.ts';
 import type { DeviceWish } from '../inference/choose-backends.ts';
+import type { Ask } from '../reasons/writer/ask.ts';
+import type { Writing } from '../reasons/writer/write-reasons.ts';
 import type {
   BehaviorEvent,
+  Device,
+  Dtype,
   FeedData,
   FeedRequest,
   ItemId,
@@ -42,10 +46,14 @@ export interface RankerNotice {
 /** Errors lose their class at the border, so they cross as data. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode | 'unknown'; message: string };
 
-/** The page's side of the border sees a host through this and nothing else. */
-export interface RankerApi {
+/** What every worker's host has. */
+export interface HostApi<Config, Notice> {
   /** Answers once the host's Web Lock is held; loading goes on behind it. */
-  open(config: RankerConfig, notify: (notice: RankerNotice) => void): Promise<Outcome<null>>;
+  open(config: Config, notify: (notice: Notice) => void): Promise<Outcome<null>>;
+}
+
+/** The page's side of the border sees a host through this and nothing else. */
+export interface RankerApi extends HostApi<RankerConfig, RankerNotice> {
   recommend(request: RankRequest): Promise<Outcome<FeedData>>;
   /** @param language  Of the words in it; without one that of the config. */
   profile(nowMs: number, language?: Language): Promise<Outcome<Profile>>;
@@ -56,4 +64,23 @@ export interface RankerApi {
   appendHistory(events: BehaviorEvent[], revision: number): Promise<Outcome<null>>;
 }
 
-export type RankerMethod = Exclude<keyof RankerApi, 'open'>;
+export interface WriterConfig {
+  /** Absolute address of the pack's folder, ending in a slash. */
+  packUrl: string;
+  device: DeviceWish;
+  seed: number;
+}
+
+export interface WriterNotice {
+  state: 'loading' | 'ready' | 'failed';
+  device: Device | 'none';
+  dtype: Dtype | 'none';
+  /** Why nothing will be written, or not on the device wished for. */
+  reason?: string;
+}
+
+/** The writer's side of the border: it is told facts, and knows neither history nor catalogue. */
+export interface WriterApi extends HostApi<WriterConfig, WriterNotice> {
+  /** In the order of the asks; at most as many as are written in one call. */
+  write(asks: readonly Ask[], nowMs: number): Promise<Outcome<Writing[]>>;
+}

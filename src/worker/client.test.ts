@@ -1,8 +1,8 @@
 import { expose } from 'comlink';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PackError, WorkerLostError } from '../errors.ts';
-import type { RankerApi, RankerConfig } from './api.ts';
-import { createRankerClient, type RankerClientOptions } from './client.ts';
+import type { RankerApi, RankerConfig, RankerNotice } from './api.ts';
+import { createWorkerClient, type WorkerClientOptions } from './client.ts';
 import { toOutcome } from './outcome.ts';
 
 const config: RankerConfig = {
@@ -55,13 +55,17 @@ const answering = (more: Partial<RankerApi> = {}): Partial<RankerApi> => ({
   ...more,
 });
 
-function createClient(hosts: (Partial<RankerApi> | Error)[], more: Partial<RankerClientOptions> = {}) {
+function createClient(
+  hosts: (Partial<RankerApi> | Error)[],
+  more: Partial<WorkerClientOptions<RankerApi, RankerConfig, RankerNotice>> = {},
+) {
   const openOnPage = vi.fn(
     async () => answering({ profile: () => toOutcome(() => 'from the page' as never) }) as RankerApi,
   );
   const onNotice = vi.fn();
   const spawned: FakeWorker[] = [];
-  const client = createRankerClient({
+  const client = createWorkerClient<RankerApi, RankerConfig, RankerNotice>({
+    role: 'ranker',
     config: async () => config,
     spawn() {
       const host = hosts[Math.min(spawned.length, hosts.length - 1)]!;
@@ -71,7 +75,6 @@ function createClient(hosts: (Partial<RankerApi> | Error)[], more: Partial<Ranke
       return worker as unknown as Worker;
     },
     openOnPage,
-    history: async () => undefined,
     onNotice,
     ...more,
   });
@@ -96,7 +99,7 @@ function stubLocks(spawned: () => FakeWorker[]) {
   });
 }
 
-describe('createRankerClient', () => {
+describe('createWorkerClient', () => {
   beforeEach(() => {
     FakeWorker.all = [];
     stubLocks(() => FakeWorker.all);
@@ -164,7 +167,11 @@ describe('createRankerClient', () => {
       profile: () => toOutcome(() => 1 as never),
     });
     const snapshot = { revision: 3, events: [], settings: {} as never };
-    const { client, spawned } = createClient([host], { history: async () => snapshot });
+    const { client, spawned } = createClient([host], {
+      async handOver(api) {
+        await api.setHistory(snapshot);
+      },
+    });
     await client.call('profile', [1]);
     spawned[0]!.kill();
     await vi.waitFor(() => expect(client.isOpen()).toBe(false));

@@ -1,22 +1,27 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import { WorkerLostError } from '../errors.ts';
-import type { HistorySnapshot } from '../history/event-source.ts';
-import type { Outcome, RankerApi, RankerConfig, RankerMethod, RankerNotice } from './api.ts';
+import type { HostApi, Outcome } from './api.ts';
 import { fromOutcome } from './outcome.ts';
 import { settle } from './settle.ts';
 
-type Answer<K extends RankerMethod> = Awaited<ReturnType<RankerApi[K]>> extends Outcome<infer T> ? T : never;
+type Method<Api> = Exclude<keyof Api & string, 'open'>;
+type Arguments<Api, K extends keyof Api> = Api[K] extends (...values: infer A) => unknown ? A : never;
+type Answer<Api, K extends keyof Api> = Api[K] extends (...values: never[]) => Promise<Outcome<infer T>>
+  ? T
+  : never;
 
-export interface RankerClientOptions {
+export interface WorkerClientOptions<Api extends HostApi<Config, Notice>, Config, Notice> {
+  /** Stands in the name of the worker, and of its lock. */
+  role: string;
   /** Asked once the worker is on its way: the page's history may open meanwhile. */
-  config: () => Promise<RankerConfig>;
+  config: () => Promise<Config>;
   /** Starts a worker under this name; throws or errs where the page allows none. */
   spawn: (name: string) => Worker;
-  /** The same host without a worker, on the page and without models. */
-  openOnPage: (reason: string) => Promise<RankerApi>;
-  /** In memory mode, all there is: every new host is given it. */
-  history: () => Promise<HistorySnapshot | undefined>;
-  onNotice: (notice: RankerNotice) => void;
+  /** The same host without a worker, opened; rejects where there is none. */
+  openOnPage: (reason: string) => Promise<Api>;
+  /** What every new host is given before it is asked anything. */
+  handOver?: (api: Api | Remote<Api>) => Promise<void>;
+  onNotice: (notice: Notice) => void;
   /** A worker with nobody waiting is ended after this. */
   idleMs?: number;
 }
@@ -26,12 +31,12 @@ export interface CallOptions {
   deadlineMs?: number;
 }
 
-export interface RankerClient {
-  call<K extends RankerMethod>(
+export interface WorkerClient<Api> {
+  call<K extends Method<Api>>(
     method: K,
-    args: Parameters<RankerApi[K]>,
+    args: Arguments<Api, K>,
     options?: CallOptions,
-  ): Promise<Answer<K>>;
+  ): Promise<Answer<Api, K>>;
   /** Brings a host up before there is anything to ask it. */
   start(): void;
   /** True when a host is up and can be told of a change. */
@@ -49,8 +54,8 @@ const callDeadlineMs = 20_000;
 const maxDeaths = 3;
 const mourningMs = 60_000;
 
-interface Host {
-  api: RankerApi | Remote<RankerApi>;
+interface Host<Api> {
+  api: Api | Remote<Api>;
   /** Aborts, with our own error as its reason, when the host is gone. */
   lost: AbortSignal;
   end(): void;
@@ -61,15 +66,17 @@ interface Host {
  * an abort, notices a death by the Web Lock the worker held (a dead worker fires no event), rejects what
  * waits, and starts another one for the next call.
  */
-export function createRankerClient(options: RankerClientOptions): RankerClient {
+export function createWorkerClient<Api extends HostApi<Config, Notice>, Config, Notice>(
+  options: WorkerClientOptions<Api, Config, Notice>,
+): WorkerClient<Api> {
   const { idleMs = 300_000 } = options;
-  let host: Promise<Host> | undefined;
+  let host: Promise<Host<Api>> | undefined;
   let deaths = 0;
   let pageReason: string | undefined;
   let waiting = 0;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  function getHost(): Promise<Host> {
+  function getHost(): Promise<Host<Api>> {
     if (host) return host;
     const opened = open();
     // A lost host, and a failed start, are forgotten, so that the next call can try again.
@@ -86,7 +93,7 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
     setTimeout(() => deaths--, mourningMs);
   }
 
-  async function open(): Promise<Host> {
+  async function open(): Promise<Host<Api>> {
     while (!pageReason) {
       if (deaths >= maxDeaths) pageReason = `the worker died ${deaths} times in a minute`;
       else {
@@ -99,13 +106,12 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
       }
     }
     const api = await options.openOnPage(pageReason);
-    await api.open({ ...(await options.config()), withoutModels: pageReason }, options.onNotice);
-    await handOver(api);
+    await options.handOver?.(api);
     return { api, lost: new AbortController().signal, end() {} };
   }
 
-  async function openWorker(): Promise<Host> {
-    const name = `inkling-ranker-${Math.random()}`;
+  async function openWorker(): Promise<Host<Api>> {
+    const name = `inkling-${options.role}-${Math.random()}`;
     const refused = new WorkerRefusedError('the page allows no worker (worker-src), or its file is missing');
     let worker: Worker;
     try {
@@ -127,17 +133,17 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
       event.preventDefault();
       if (!isOpen) end(refused);
     });
-    const api = wrap<RankerApi>(worker);
+    const api = wrap<Api>(worker);
     const starting = { signals: [signal], deadlineMs: startDeadlineMs, what: 'starting the worker' };
     try {
-      const opening = api.open(await options.config(), proxy(options.onNotice)) as Promise<Outcome<null>>;
+      const opening = (api as HostApi<Config, Notice>).open(await options.config(), proxy(options.onNotice));
       fromOutcome(await settle(opening, starting));
       isOpen = true;
       watchForDeath(name, signal, () => {
         mourn();
         end(new WorkerLostError('the worker ended before it had answered'));
       });
-      await settle(handOver(api), starting);
+      await settle(Promise.resolve(options.handOver?.(api)), starting);
     } catch (error) {
       end(error);
       throw error;
@@ -149,22 +155,17 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
     };
   }
 
-  async function handOver(api: RankerApi | Remote<RankerApi>) {
-    const snapshot = await options.history();
-    if (snapshot) fromOutcome(await api.setHistory(snapshot));
-  }
-
-  async function call<K extends RankerMethod>(
+  async function call<K extends Method<Api>>(
     method: K,
-    args: Parameters<RankerApi[K]>,
+    args: Arguments<Api, K>,
     { signal, deadlineMs = callDeadlineMs }: CallOptions = {},
-  ): Promise<Answer<K>> {
+  ): Promise<Answer<Api, K>> {
     waiting++;
     clearTimeout(idleTimer);
     const opened = getHost();
     const ask = async () => {
       const { api, lost } = await opened;
-      const invoke = api[method] as (...values: unknown[]) => Promise<Outcome<Answer<K>>>;
+      const invoke = (api as Api)[method] as (...values: unknown[]) => Promise<Outcome<Answer<Api, K>>>;
       const outcome = await settle(invoke(...args), { signals: [lost], what: method });
       return fromOutcome(outcome);
     };
@@ -181,7 +182,7 @@ export function createRankerClient(options: RankerClientOptions): RankerClient {
   }
 
   /** One that never opened has nothing to end. */
-  const end = (opened?: Promise<Host>) => void opened?.then((ready) => ready.end()).catch(() => {});
+  const end = (opened?: Promise<Host<Api>>) => void opened?.then((ready) => ready.end()).catch(() => {});
 
   function close() {
     clearTimeout(idleTimer);

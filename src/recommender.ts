@@ -10,6 +10,7 @@ import { loadLateChunks } from './recommender/late-chunks.ts';
 import { type RecommenderOptions, resolveOptions } from './recommender/options.ts';
 import { whenIdle, whenPageLoaded } from './recommender/page-moments.ts';
 import { type FeedCause, type FeedWatch, watchFeed } from './recommender/watch-feed.ts';
+import type { WrittenReason, WrittenReasons } from './recommender/written-reasons.ts';
 import {
   type Adjustment,
   type Consent,
@@ -36,11 +37,20 @@ export type { RecommenderOptions } from './recommender/options.ts';
 export interface Feed extends FeedData {
   /** @throws {MisuseError} if the item is not in the catalogue. */
   why(itemId: ItemId): Promise<Why>;
+  /** Reasons as a model writes them, some at a time; none where nothing writes here. Leaving the loop stops the writer. */
+  reasons: AsyncIterable<WrittenReason[]>;
   /**
    * Why this list came, with the lists of a watch. After `settings` and `forget` nothing that stood on the page
    * before may be kept: its reasons may rest on what is gone.
    */
   cause?: FeedCause;
+}
+
+/** A watch whose list is told anew as reasons are written. */
+interface Follower {
+  list?: FeedData;
+  stop(): void;
+  retell(data: FeedData): void;
 }
 
 export interface CallOptions {
@@ -55,8 +65,8 @@ export interface Recommender {
    */
   record(event: EventInput): void;
   /**
-   * Calls back with the first useful cards, again when the model has ranked, and whenever history or settings
-   * change, here or in another tab; being seen alone (`impression`, `dwell`) changes the next list and brings
+   * Calls back with the first useful cards, again when the model has ranked, again as reasons are written, and
+   * whenever history or settings change, here or in another tab; being seen alone (`impression`, `dwell`) changes the next list and brings
    * none. Never throws later: what goes wrong comes as a feed in state `error`.
    *
    * @returns Stops the watch.
@@ -82,8 +92,11 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   const { language, now, onWarning } = resolved;
   const watches = new Set<FeedWatch>();
   const underWay = new Map<string, Promise<FeedData>>();
+  const followers = new Set<Follower>();
   let closed = false;
   let models: RankerNotice['models'] = 'waiting';
+  let hasWriter = false;
+  let written: WrittenReasons | undefined;
 
   const history = createHistorySession(resolved, (change, { storage }) => {
     if (storage === 'memory' && client.isOpen()) tellHost(change).catch(() => undefined);
@@ -121,6 +134,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   function onNotice(notice: RankerNotice) {
     if (notice.models === 'ready' && models !== 'ready') refreshAll('model');
     models = notice.models;
+    hasWriter = notice.writer;
   }
 
   /** @param cause  Undefined when watches can wait; questions to come are answered anew all the same. */
@@ -174,13 +188,37 @@ export function createRecommender(options: RecommenderOptions): Recommender {
     isPreparing = true;
     await whenIdle();
     try {
-      await loadLateChunks();
+      await Promise.all([loadLateChunks(), openWriter()]);
       isPrepared = true;
       await (await history.open()).store.purge();
     } catch {
       // Another list, another try; a purge waits for the next page.
       isPreparing = isPrepared;
     }
+  }
+
+  /** Reasons come after the first lists, from a worker of their own. Settles when it is up or known not to come. */
+  async function openWriter(): Promise<WrittenReasons | undefined> {
+    const { writer } = resolved;
+    if (closed || !(typeof writer === 'object' || (writer && hasWriter))) return undefined;
+    const { openWrittenReasons } = await import('./recommender/written-reasons.ts');
+    const { packUrl, device, seed } = await openConfig();
+    if (!written) {
+      const engine = typeof writer === 'object' ? writer : undefined;
+      written = openWrittenReasons({ config: { packUrl, device, seed }, now, engine });
+      for (const follower of followers) follow(follower);
+    }
+    return (await written.whenSettled()) ? written : undefined;
+  }
+
+  function follow(follower: Follower) {
+    follower.stop();
+    if (written && follower.list) follower.stop = written.follow(follower.list, follower.retell);
+  }
+
+  async function* writeReasons(data: FeedData) {
+    const writer = await openWriter();
+    if (writer) yield* writer.write(data);
   }
 
   /** The host knows of its own files; the page has one more to come before nothing is asked for any more. */
@@ -200,6 +238,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   const toFeed = (data: FeedData, request: FeedRequest, cause?: FeedCause): Feed => ({
     ...withPageStatus(data),
     ...(cause && { cause }),
+    reasons: writeReasons(data),
     why: (itemId) =>
       withHost(() =>
         client.call('why', [itemId, { ...request, language: data.language, nowMs: now(), minimum: 'any' }]),
@@ -225,9 +264,18 @@ export function createRecommender(options: RecommenderOptions): Recommender {
     },
     watch(request, listener) {
       checkRequest(request);
+      const follower: Follower = {
+        stop() {},
+        retell: (data) => listener(toFeed(data, request, 'reasons')),
+      };
+      followers.add(follower);
       const watch = watchFeed(
         (minimum) => ask(request, minimum),
-        (data, cause) => listener(toFeed(data, request, cause)),
+        (data, cause) => {
+          listener(toFeed(data, request, cause));
+          follower.list = data;
+          follow(follower);
+        },
         (error, cause) => listener(toFeed(errorFeed(complete(request), error), request, cause)),
         whenIdle,
         readFirstList(request),
@@ -236,6 +284,8 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       return () => {
         watch.stop();
         watches.delete(watch);
+        follower.stop();
+        followers.delete(follower);
       };
     },
     async recommend(request, { signal } = {}) {
@@ -264,7 +314,9 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       closed = true;
       for (const watch of watches) watch.stop();
       watches.clear();
+      for (const follower of followers) follower.stop();
       client.close();
+      written?.close();
       await history.close();
     },
   };

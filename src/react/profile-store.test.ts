@@ -5,7 +5,7 @@ import { loadingFeed } from './feed-store.ts';
 import { createProfileStore } from './profile-store.ts';
 
 const request: FeedRequest = { placement: 'recent', limit: 1 };
-const feed: Feed = { ...loadingFeed(request), why: vi.fn() };
+const feed: Feed = { ...loadingFeed(request), why: vi.fn(), reasons: (async function* () {})() };
 const profileOf = (diversity: number): Profile => ({
   interests: [],
   stages: [],

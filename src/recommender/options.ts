@@ -1,6 +1,7 @@
 import { expectValue } from '../history/expect-value.ts';
 import { defaultDatabaseName } from '../history/schema.ts';
 import type { DeviceWish } from '../inference/choose-backends.ts';
+import type { ReasonEngine } from '../reasons/writer/engine.ts';
 import { type Consent, type Language, languages } from '../types.ts';
 
 export interface RecommenderOptions {
@@ -21,6 +22,8 @@ export interface RecommenderOptions {
   seed?: number;
   /** One shop, one database. Default `inkling`. */
   databaseName?: string;
+  /** What writes the reasons: the pack's own writer by default, another engine, or false for the phrasebook's lines alone. */
+  writer?: ReasonEngine | boolean;
   /** Where storage refuses and the like: told, never thrown. */
   onWarning?: (message: string) => void;
 }
@@ -37,6 +40,7 @@ export function resolveOptions(
     now = Date.now,
     seed = 1,
     databaseName = defaultDatabaseName,
+    writer = true,
     onWarning = () => {},
   } = {} as RecommenderOptions,
 ): ResolvedOptions {
@@ -52,6 +56,7 @@ export function resolveOptions(
     now,
     seed,
     databaseName,
+    writer,
     onWarning,
   };
 }

@@ -2,10 +2,10 @@ import type { FeedData, FeedStatus } from '../types.ts';
 import type { Minimum } from '../worker/api.ts';
 
 /** From the one that asks least of the page to the one that asks most. */
-const causes = ['model', 'history', 'settings', 'forget', 'first'] as const;
+const causes = ['reasons', 'model', 'history', 'settings', 'forget', 'first'] as const;
 
 /**
- * Why a list came: it is the first, the model has ranked, something was done, the shopper decided something, or
+ * Why a list came: it is the first, the model has ranked, reasons were written, something was done, the shopper decided something, or
  * something is to be as if it had never been. Of several at once, the gravest.
  */
 export type FeedCause = (typeof causes)[number];

@@ -38,6 +38,8 @@ export type RankRequest = FeedRequest & { nowMs: number; minimum: Minimum };
 export interface RankerNotice {
   pack: PackState;
   models: 'waiting' | 'loading' | 'ready' | 'failed';
+  /** The pack has a model that writes reasons. */
+  writer: boolean;
   bytes: number;
   /** Why no model takes part, once that is known. */
   reason?: string;

@@ -38,6 +38,7 @@ export function createRankerHost(surroundings: HostSurroundings): RankerApi {
   let opened: Promise<Opened> | undefined;
   let models: ModelRoom | undefined;
   let packState: PackState = 'loading';
+  let hasWriter = false;
   let handedOver = emptyHistory;
 
   const tell = () => {
@@ -45,6 +46,7 @@ export function createRankerHost(surroundings: HostSurroundings): RankerApi {
     notify({
       pack: packState,
       models: models?.state() ?? (config?.withoutModels ? 'failed' : 'waiting'),
+      writer: hasWriter,
       bytes: assets?.bytesRead() ?? 0,
       ...(reason !== undefined && { reason }),
     });
@@ -79,6 +81,7 @@ export function createRankerHost(surroundings: HostSurroundings): RankerApi {
       );
     }
     packState = models ? 'ranking' : 'complete';
+    hasWriter = withoutModels === undefined && pack.manifest.models.writer !== undefined;
     tell();
     return { engine: createEngine(toDeps(pack, history, config)), models };
   }

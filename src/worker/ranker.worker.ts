@@ -3,18 +3,11 @@ import { createDerivedStore } from '../history/derived-store.ts';
 import { runtimeUrls } from '../inference/runtime-urls.ts';
 import { createWebAssetStore } from '../pack/web-asset-store.ts';
 import type { RankerApi } from './api.ts';
+import { holdLock } from './hold-lock.ts';
 import { createModelRoom } from './model-room.ts';
 import { createRankerHost } from './ranker-host.ts';
 
-// Held from the first line to the last breath: whoever gets it next knows that this worker is gone.
-const held = navigator.locks
-  ? new Promise<void>((resolve) => {
-      void navigator.locks.request(self.name, () => {
-        resolve();
-        return new Promise<never>(() => {});
-      });
-    })
-  : Promise.resolve();
+const held = holdLock(self.name);
 
 const host = createRankerHost({
   openAssets: (baseUrl, onProgress) => createWebAssetStore({ baseUrl, onProgress }),

@@ -10,7 +10,7 @@ import { loadLateChunks } from './recommender/late-chunks.ts';
 import { type RecommenderOptions, resolveOptions } from './recommender/options.ts';
 import { whenIdle, whenPageLoaded } from './recommender/page-moments.ts';
 import { type FeedCause, type FeedWatch, watchFeed } from './recommender/watch-feed.ts';
-import type { WrittenReason, WrittenReasons } from './recommender/written-reasons.ts';
+import type { Retell, WrittenReason, WrittenReasons } from './recommender/written-reasons.ts';
 import {
   type Adjustment,
   type Consent,
@@ -44,13 +44,6 @@ export interface Feed extends FeedData {
    * before may be kept: its reasons may rest on what is gone.
    */
   cause?: FeedCause;
-}
-
-/** A watch whose list is told anew as reasons are written. */
-interface Follower {
-  list?: FeedData;
-  stop(): void;
-  retell(data: FeedData): void;
 }
 
 export interface CallOptions {
@@ -92,7 +85,8 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   const { language, now, onWarning } = resolved;
   const watches = new Set<FeedWatch>();
   const underWay = new Map<string, Promise<FeedData>>();
-  const followers = new Set<Follower>();
+  /** The list of each watch, by what tells it anew as its reasons are written. */
+  const lists = new Map<Retell, FeedData>();
   let closed = false;
   let models: RankerNotice['models'] = 'waiting';
   let hasWriter = false;
@@ -200,20 +194,14 @@ export function createRecommender(options: RecommenderOptions): Recommender {
   /** Reasons come after the first lists, from a worker of their own. Settles when it is up or known not to come. */
   async function openWriter(): Promise<WrittenReasons | undefined> {
     const { writer } = resolved;
-    if (closed || !(typeof writer === 'object' || (writer && hasWriter))) return undefined;
+    if (closed || !writer || (writer === true && !hasWriter)) return undefined;
     const { openWrittenReasons } = await import('./recommender/written-reasons.ts');
-    const { packUrl, device, seed } = await openConfig();
+    const config = await openConfig();
     if (!written) {
-      const engine = typeof writer === 'object' ? writer : undefined;
-      written = openWrittenReasons({ config: { packUrl, device, seed }, now, engine });
-      for (const follower of followers) follow(follower);
+      written = openWrittenReasons(config, now, writer);
+      for (const [retell, list] of lists) written.follow(retell, list);
     }
-    return (await written.whenSettled()) ? written : undefined;
-  }
-
-  function follow(follower: Follower) {
-    follower.stop();
-    if (written && follower.list) follower.stop = written.follow(follower.list, follower.retell);
+    return (await written.isUp()) ? written : undefined;
   }
 
   async function* writeReasons(data: FeedData) {
@@ -264,17 +252,13 @@ export function createRecommender(options: RecommenderOptions): Recommender {
     },
     watch(request, listener) {
       checkRequest(request);
-      const follower: Follower = {
-        stop() {},
-        retell: (data) => listener(toFeed(data, request, 'reasons')),
-      };
-      followers.add(follower);
+      const retell: Retell = (data) => listener(toFeed(data, request, 'reasons'));
       const watch = watchFeed(
         (minimum) => ask(request, minimum),
         (data, cause) => {
           listener(toFeed(data, request, cause));
-          follower.list = data;
-          follow(follower);
+          lists.set(retell, data);
+          written?.follow(retell, data);
         },
         (error, cause) => listener(toFeed(errorFeed(complete(request), error), request, cause)),
         whenIdle,
@@ -284,8 +268,8 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       return () => {
         watch.stop();
         watches.delete(watch);
-        follower.stop();
-        followers.delete(follower);
+        lists.delete(retell);
+        written?.follow(retell);
       };
     },
     async recommend(request, { signal } = {}) {
@@ -314,7 +298,6 @@ export function createRecommender(options: RecommenderOptions): Recommender {
       closed = true;
       for (const watch of watches) watch.stop();
       watches.clear();
-      for (const follower of followers) follower.stop();
       client.close();
       written?.close();
       await history.close();

@@ -4,7 +4,12 @@ import type { FeedRequest } from '../types.ts';
 import { createFeedStore, loadingFeed } from './feed-store.ts';
 
 const request: FeedRequest = { placement: 'for-you', limit: 3, language: 'en' };
-const readyFeed = (): Feed => ({ ...loadingFeed(request), state: 'ready', why: vi.fn(), reasons: (async function* () {})() });
+const readyFeed = (): Feed => ({
+  ...loadingFeed(request),
+  state: 'ready',
+  why: vi.fn(),
+  reasons: (async function* () {})(),
+});
 
 function fakeRecommender() {
   const tell = new Set<(feed: Feed) => void>();

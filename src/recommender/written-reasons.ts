@@ -14,20 +14,17 @@ export interface WrittenReason {
 export interface WrittenReasons {
   /** Reasons for a list's cards as they are written; what may not be shown is left out. Leaving the loop stops it. */
   write(feed: FeedData): AsyncGenerator<WrittenReason[]>;
-  /** Calls back with the list, told anew, each time some of its reasons have been written. Never throws. */
-  follow(feed: FeedData, retell: (feed: FeedData) => void): () => void;
-  /** Whether the writer has come, once that is known. Never rejects. */
-  whenSettled(): Promise<boolean>;
+  /**
+   * Calls back with the list, told anew, each time some of its reasons have been written; instead of what it followed for
+   * the same callback before, or without a list no more. Never throws.
+   */
+  follow(retell: Retell, feed?: FeedData): void;
+  /** Starts it. Whether it has come, once that is known; never rejects. */
+  isUp(): Promise<boolean>;
   close(): void;
 }
 
-export interface WrittenReasonsOptions {
-  config: WriterConfig;
-  now: () => number;
-  /** Written by this one, on the page, instead of the pack's own in a worker. */
-  engine?: ReasonEngine | undefined;
-  onNotice?: ((notice: WriterNotice) => void) | undefined;
-}
+export type Retell = (feed: FeedData) => void;
 
 /** Cards told of in one call: the first row is written before the second is begun. */
 const batch = 10;
@@ -57,21 +54,29 @@ async function openOnPage(
   return api;
 }
 
-/** The page's side of the writer. Lists never wait for it. */
-export function openWrittenReasons(options: WrittenReasonsOptions): WrittenReasons {
-  const { now } = options;
+/**
+ * The page's side of the writer. Lists never wait for it.
+ *
+ * @param writer  True for the pack's own, in a worker; or an engine that writes on the page.
+ */
+export function openWrittenReasons(
+  { packUrl, device, seed }: WriterConfig,
+  now: () => number,
+  writer: ReasonEngine | true,
+): WrittenReasons {
+  const config = { packUrl, device, seed };
+  const stops = new Map<Retell, () => void>();
   let settle: (isUp: boolean) => void;
   const settled = new Promise<boolean>((resolve) => {
     settle = resolve;
   });
-  const onNotice = (notice: WriterNotice): void => {
-    options.onNotice?.(notice);
-    if (notice.state !== 'loading') settle(notice.state === 'ready');
+  const onNotice = ({ state }: WriterNotice): void => {
+    if (state !== 'loading') settle(state === 'ready');
   };
-  const onPage = options.engine && openOnPage(options.engine, options.config, onNotice);
+  const onPage = writer === true ? undefined : openOnPage(writer, config, onNotice);
   const client = createWorkerClient<WriterApi, WriterConfig, WriterNotice>({
     role: 'writer',
-    config: async () => options.config,
+    config: async () => config,
     spawn: (name) =>
       new Worker(new URL('../worker/writer.worker.ts', import.meta.url), { type: 'module', name }),
     async openOnPage(reason) {
@@ -100,8 +105,14 @@ export function openWrittenReasons(options: WrittenReasonsOptions): WrittenReaso
 
   return {
     write,
-    follow(feed, retell) {
+    follow(retell, feed) {
+      stops.get(retell)?.();
+      stops.delete(retell);
+      if (!feed) return;
       let isStopped = false;
+      stops.set(retell, () => {
+        isStopped = true;
+      });
       const written = new Map<ItemId, Reason>();
       const run = async () => {
         for await (const some of write(feed)) {
@@ -110,16 +121,16 @@ export function openWrittenReasons(options: WrittenReasonsOptions): WrittenReaso
           if (some.length > 0) retell(tellAnew(feed, written));
         }
       };
-      // Without a writer the phrasebook's lines stay; the notice has said why.
+      // Without a writer the phrasebook's lines stay.
       run().catch(() => undefined);
-      return () => {
-        isStopped = true;
-      };
     },
-    whenSettled() {
+    isUp() {
       if (!onPage) client.start();
       return settled;
     },
-    close: () => client.close(),
+    close() {
+      for (const stop of stops.values()) stop();
+      client.close();
+    },
   };
 }

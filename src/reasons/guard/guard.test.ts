@@ -2,7 +2,7 @@ import { array, assert, constantFrom, property, record, string } from 'fast-chec
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../types.ts';
 import { type Fact, factKinds } from '../../types.ts';
-import { findFault, type GuardRule, guardRules } from './guard.ts';
+import { findFault, findFaults, type GuardRule, guardRules } from './guard.ts';
 import { fillPointers, readLine } from './line.ts';
 import { isSpeakable } from './unsound-facts.ts';
 
@@ -15,6 +15,16 @@ const ruleOf = (
   facts: readonly Fact[] = language === 'en' ? kettle : shui,
   title = language === 'en' ? 'Tinnock gooseneck kettle' : '清溪 细口水壶 800ml',
 ): GuardRule | undefined => findFault(readLine(text, facts, language), { title })?.rule;
+
+describe('the guard', () => {
+  const line = readLine('Hurry, the best of 12 kettles', kettle, 'en');
+
+  it('names all that a line breaks, in its order, and refuses it for the first', () => {
+    const rules = [...findFaults(line, { title: '' })].map(({ rule }) => rule);
+    expect(rules).toEqual(['absolute', 'pressure', 'number']);
+    expect(findFault(line, { title: '' })?.rule).toBe('absolute');
+  });
+});
 
 describe('lines that may be shown', () => {
   const good: [string, Fact[]][] = [

@@ -57,22 +57,27 @@ export interface GuardFault {
   found: string;
 }
 
-function findFirst(
+function* faultsBy(
   rules: Partial<Record<GuardRule, Find>>,
   line: Line,
   item: GuardedItem,
-): GuardFault | undefined {
+): Generator<GuardFault> {
   for (const [rule, find] of Object.entries(rules) as [GuardRule, Find][]) {
     const found = find(line, item);
-    if (found !== undefined) return { rule, found };
+    if (found !== undefined) yield { rule, found };
   }
-  return undefined;
 }
 
-/** Why a line may not be shown; undefined when it may. The first rule broken, in the order of `guardRules`. */
-export function findFault(line: Line, item: GuardedItem): GuardFault | undefined {
-  const fault = findFirst(onLine, line, item) ?? findFirst(onWords, line, item);
-  if (fault) return fault;
+/** All that a line breaks, in the order of `guardRules`; then once more what it breaks without its disguise. */
+export function* findFaults(line: Line, item: GuardedItem): Generator<GuardFault> {
+  yield* faultsBy(onLine, line, item);
+  yield* faultsBy(onWords, line, item);
   const plain = unmask(line);
-  return plain && findFirst(onWords, plain, item);
+  if (plain) yield* faultsBy(onWords, plain, item);
+}
+
+/** Why a line may not be shown: the first rule broken; undefined when it may. No rule after that is asked. */
+export function findFault(line: Line, item: GuardedItem): GuardFault | undefined {
+  for (const fault of findFaults(line, item)) return fault;
+  return undefined;
 }

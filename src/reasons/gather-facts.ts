@@ -31,17 +31,16 @@ function isSayable(words: string, language: Language): boolean {
   return length <= longest[language];
 }
 
+/** Whether a line may say these words, or only rest on them. */
+export const mayBeNamed = (kind: FactKind, words: string, language: Language): boolean =>
+  !unsaid.has(kind) && isSayable(words, language);
+
 /** What one finding tells, in the writer's kinds. */
 function factsOf({ relation, slots, evidence }: Finding, language: Language): ToldFact[] {
   const facts: ToldFact[] = [];
   const tell = (kind: FactKind, words: string | undefined, from: Evidence[] = evidence): void => {
     if (!words?.trim()) return;
-    facts.push({
-      kind,
-      words,
-      isNamable: !unsaid.has(kind) && isSayable(words, language),
-      evidence: from,
-    });
+    facts.push({ kind, words, isNamable: mayBeNamed(kind, words, language), evidence: from });
   };
   for (const each of evidence) {
     const kind = kindOf[each.kind];
@@ -74,7 +73,7 @@ export function gatherFacts(
   const item: ToldFact = {
     kind: 'item',
     words: name.words,
-    isNamable: isSayable(name.words, language),
+    isNamable: mayBeNamed('item', name.words, language),
     evidence: [name.evidence],
   };
   const byKind = new Map<FactKind, ToldFact>([['item', item]]);

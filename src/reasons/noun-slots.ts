@@ -27,10 +27,17 @@ export function nounSlots(
   return found;
 }
 
-function findNouns(catalog: Catalog, item: ItemIndex, language: Language, name: 'kind' | 'other'): Slots {
-  const noun = catalog.noun(item, language);
+const findNouns = (catalog: Catalog, item: ItemIndex, language: Language, name: 'kind' | 'other'): Slots =>
+  toNounSlots(catalog.noun(item, language), catalog.nounIsPlural(item), language, name);
+
+/** @param isPlural  Several, or not counted: no `a` before it. Of no account in Chinese. */
+export function toNounSlots(
+  noun: string,
+  isPlural: boolean,
+  language: Language,
+  name: 'kind' | 'other',
+): Slots {
   if (language !== 'en') return { [name]: noun };
-  const isPlural = catalog.nounIsPlural(item);
   return {
     [name]: noun,
     [name === 'kind' ? 'a kind' : 'an other']: isPlural ? noun : withArticle(noun),

@@ -1,0 +1,2 @@
+export function toTsv(rows: readonly object[]): string;
+export function fromTsv(text: string): Record<string, string>[];

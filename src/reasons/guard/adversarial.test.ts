@@ -13,7 +13,7 @@ import { createNameFinder } from './name-finder.ts';
 const gettingThrough = new Set(
   [
     'a005 a032 a096 a106 a114 a118 a119 a123 a163 a166 a199 a214 a234 a270 a296 a327 a353 a380',
-    'a388 a443 a485 a580 a606 a638 a647 a660 a675 a677 a683 a684 a686 a690 a693 a697 a698 a701',
+    'a388 a443 a485 a580 a638 a647 a660 a675 a677 a683 a684 a686 a690 a693 a697 a698 a701',
     'a703',
   ].flatMap((ids) => ids.split(' ')),
 );

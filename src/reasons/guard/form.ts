@@ -2,6 +2,7 @@ import type { Language } from '../../types.ts';
 import { cardLengths } from '../phrasebook.ts';
 import { firstMatch } from './first-match.ts';
 import { factMark, type Line } from './line.ts';
+import { findSlip } from './slips.ts';
 
 /** Signs that turn the reading order, join or hide what is written, or steer a screen; and those that cannot be read. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029\u3000]/u;
@@ -38,7 +39,7 @@ function isFitting({ text, spoken, facts, named, language }: Line): boolean {
 
 export const findUnseen = (text: string): string | undefined => firstMatch([unseen, picture, markup], text);
 
-/** What is wrong with how it is written: unseen signs, pictures, markup, shouting, another script, its length. */
+/** What is wrong with how it is written: unseen signs, pictures, markup, shouting, another script, slips, its length. */
 export function findFormFault(line: Line): string | undefined {
   const { text, spoken, language } = line;
   const hit = findUnseen(text) ?? firstMatch([loud, stammer], text);
@@ -46,7 +47,7 @@ export function findFormFault(line: Line): string | undefined {
   if (!letters[language].test(text)) return 'script';
   if (/^\s|\s$|\s{2}/.test(text) || /[。.]$/.test(text)) return 'edges';
   if (language === 'zh-CN' && (halfWidth.test(spoken) || /\s/.test(spoken))) return 'spacing';
-  return isFitting(line) ? undefined : 'length';
+  return findSlip(line) ?? (isFitting(line) ? undefined : 'length');
 }
 
 /** Traditional signs in a line of simplified ones, those that are met most. */

@@ -49,4 +49,10 @@ describe('readLine', () => {
     const line = readLine('一支C++ (入门)', [{ kind: 'item', words: 'C++ (入门)' }], 'zh-CN');
     expect(line.spoken).toBe(`一支${factMark}`);
   });
+
+  it('passes over words that are longer than the text, of which no pattern could be made', () => {
+    const endless = { kind: 'viewed' as const, words: 'kettle '.repeat(2_000) };
+    const line = readLine('A kettle', [endless, { kind: 'item', words: 'kettle' }], 'en');
+    expect(line.named).toEqual(new Set(['item']));
+  });
 });

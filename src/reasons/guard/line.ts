@@ -27,7 +27,8 @@ function asPattern(words: string, language: Language): string {
 /** Marks where facts are told by name, the longest first: in `the smart toaster oven` no toaster is named. */
 export function readLine(text: string, facts: readonly Fact[], language: Language): Line {
   const byLength = facts
-    .filter(({ words }) => words.trim() !== '')
+    // Words longer than the text cannot stand in it, and some thousands of them are no pattern any more.
+    .filter(({ words }) => words.trim() !== '' && words.length <= text.length)
     .sort((a, b) => b.words.length - a.words.length);
   const named = new Set<FactKind>();
   let spoken = text;

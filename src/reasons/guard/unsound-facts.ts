@@ -20,8 +20,29 @@ const notAValue = /undefined|\bnull\b|\bNaN\b|\[object|\ufffd|锟斤拷/i;
 const over = /已过|过去了|结束了|\bago\b|\bended\b|\bexpired\b|[年月周天]前$/i;
 const none = /^\D*[0０零](?!\d)|\bzero\b|\bno(body| one)\b/i;
 /** What a shopper typed may be a sentence, or meant for nobody else. */
-const isQuestion = /[?？]|怎么|什么|为什么|吗$|\b(is|are|how|why|what|write|reply|say)\b/i;
+const isQuestion =
+  /[?？]|怎么|什么|为什么|吗$|写(一|首|个|篇|段)|帮我|给我|请(你|给|帮)|讲(个|一)|翻译成|\b(is|are|how|why|what|write|reply|say)\b/i;
 const maxDaysLeft = 90;
+/** Numbers to be called, names to be written to, and signs of money with no sum behind them. */
+const isContact =
+  /\d(?:[\s-]?\d){5,}|(?<![a-z])(?:v|vx|wx|qq|tel|whatsapp|telegram)\s?[:：]|[$¥￥€£](?!\s?\d)/i;
+const minus = /(?:^|\s)[-−]\s?\D?\d/;
+/** Letters that no line of the language is written with. */
+const strange: Record<Language, RegExp> = {
+  'zh-CN': /[^\p{Script=Han}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u,
+  en: /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u,
+};
+const hasHan = /\p{Script=Han}/u;
+/** In Chinese these have names of their own; a brand, a query, `Type-C` and `iPad` may be Latin. */
+const namedInChinese: ReadonlySet<FactKind> = new Set(['city', 'season', 'festival', 'weather']);
+const mayBeLatin: ReadonlySet<FactKind> = new Set(['brand', 'searched']);
+
+/** Whether a Chinese line would change its language where these words stand. */
+const isUntranslated = (kind: FactKind, words: string): boolean =>
+  !hasHan.test(words) &&
+  (namedInChinese.has(kind)
+    ? /\p{Script=Latin}/u.test(words)
+    : !mayBeLatin.has(kind) && /(?<![A-Za-z])[a-z]{3,}/.test(words));
 
 /** Figures of a text in their order. */
 const figures = (words: string): number[] =>
@@ -31,12 +52,12 @@ const wrong: Partial<Record<FactKind, (words: string) => boolean>> = {
   price_drop: (words) => {
     const [before, after] = figures(words);
     return (
-      before === undefined || /-\d/.test(words) || before <= 0 || (after !== undefined && after >= before)
+      before === undefined || minus.test(words) || before <= 0 || (after !== undefined && after >= before)
     );
   },
   days_left: (words) => {
     const [days] = figures(words);
-    return /-\d/.test(words) || (days !== undefined && (days <= 0 || days > maxDaysLeft));
+    return minus.test(words) || (days !== undefined && (days <= 0 || days > maxDaysLeft));
   },
   festival: (words) => over.test(words),
   refill_due: (words) => over.test(words),
@@ -50,6 +71,9 @@ export function isSpeakable({ kind, words }: Fact, language: Language): boolean 
   if (
     findUnseen(words) !== undefined ||
     notAValue.test(words) ||
+    isContact.test(words) ||
+    strange[language].test(words) ||
+    (language === 'zh-CN' && isUntranslated(kind, words)) ||
     slogan[language].test(words) ||
     wrong[kind]?.(words)
   )

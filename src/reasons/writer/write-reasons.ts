@@ -4,6 +4,7 @@ import { type Ask, giveVoice, keyOf, type VoicedAsk } from './ask.ts';
 import { type ChosenLine, chooseLine, type Refusal } from './choose-line.ts';
 import type { ReasonEngine, StopSignal } from './engine.ts';
 import { createRecentLines } from './recent-lines.ts';
+import { soundAsk } from './sound-ask.ts';
 
 /** What came of one ask. */
 export interface Writing {
@@ -55,17 +56,24 @@ export function createReasonWriter({ engine, guarded, seed }: ReasonWriterOption
   }
 
   async function writeSome(asks: readonly VoicedAsk[], signal: StopSignal): Promise<Writing[]> {
-    const fresh = asks.filter((ask) => !kept.has(keyOf(ask)));
-    const drafts = fresh.length > 0 ? await engine.draft(fresh, signal) : [];
+    const fresh = asks
+      .filter((ask) => !kept.has(keyOf(ask)))
+      .flatMap((given) => {
+        const ask = soundAsk(given);
+        if (!ask) keep(given, { itemId: given.itemId, refusal: 'facts' });
+        return ask ? [{ given, ask }] : [];
+      });
+    const told = fresh.map(({ ask }) => ask);
+    const drafts = told.length > 0 ? await engine.draft(told, signal) : [];
     signal.throwIfAborted();
-    fresh.forEach((ask, at) => {
+    fresh.forEach(({ given, ask }, at) => {
       const { itemId } = ask;
       const chosen = chooseLine(ask, drafts[at] ?? [], guarded(ask), recent.has);
-      if (typeof chosen === 'string') keep(ask, { itemId, refusal: chosen });
+      if (typeof chosen === 'string') keep(given, { itemId, refusal: chosen });
       else {
         recent.add(chosen.pattern);
         const evidence = evidenceOf(chosen, ask);
-        keep(ask, {
+        keep(given, {
           itemId,
           reason: { text: chosen.line.text, generated: true, model: engine.id, evidence },
         });

@@ -1,13 +1,13 @@
 /**
- * Puts hostile situations to the writer, and hostile lines to what guards it; exits with 1 when anything comes through, breaks or hangs.
+ * Puts hostile situations to the writer, and hostile lines to its guard; exits with 1 when anything comes through, breaks or hangs.
  *
- *     node scripts/adversarial-writer.mjs [--writer public/models/writer] [--shown shown.tsv]       some seconds
+ *     node scripts/adversarial-writer.mjs [--writer public/models/writer] [--shown shown.tsv]       half a minute
  *
  * Every row of training/judge/adversarial-situations.tsv goes through the whole of it (text encoder, int8 writer, guard), behind the
- * writer's border as on a page: five times over, in another voice each, pages of ten in another order. Once as a card would mark its facts,
- * once with every fact said to be namable. No injected words may stand on a card, no call may throw, none may take longer than a
- * page waits. Then every line of adversarial-lines.tsv is given as an engine's answer: how many would be shown is printed, and those
- * known to get through are named in src/reasons/guard/adversarial.test.ts.
+ * writer's border as on a page: five times over, in other voices, in pages of ten in another order. Once as a card would mark its
+ * facts, once with every fact said to be namable. No injected words may stand on a card, no call may throw, none may take longer
+ * than a page waits. Then every line of adversarial-lines.tsv is given as an engine's answer: how many would be shown is printed,
+ * and those known to get through the guard are named in src/reasons/guard/adversarial.test.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -4,10 +4,11 @@
  *     node scripts/blind-sheet.mjs make --out <folder>       sheet.tsv, singles.tsv and, apart, key.tsv; about a minute
  *     node scripts/blind-sheet.mjs count --sheet sheet.tsv --key key.tsv --answers answers.tsv [--judge "who"] [--out out.json]
  *
- * 200 pairs, half Chinese and half English, on the held-out situations of judge-writer.mjs: 80 the writer against the phrasebook's line for
- * the same situation, 60 against the corpus author's own (of the same voice where there is one), 60 against what the writer
- * says when it is told the facts of another situation, its pointers filled with the right ones. 40 of them come again with sides
- * swapped. 200 single lines are judged alone. Sides and order by --seed. training/judge/blind-sheet.md is what the judge reads.
+ * 200 pairs, half Chinese and half English, on the held-out situations of judge-writer.mjs: 80 the writer against the
+ * phrasebook's line for the same situation, 60 against the corpus author's own (of the same voice where there is one), 60 against
+ * what the writer says when it is told the facts of another situation, its pointers filled with the right ones. 40 of them come
+ * again with sides swapped. 200 single lines are judged alone. Sides and order by --seed. training/judge/blind-sheet.md is what
+ * the judge reads.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,14 +1,15 @@
 /**
  * Has the writer write for situations that it never saw, exactly as a page would, and counts what comes of it.
  *
- *     node scripts/judge-writer.mjs [--writer public/models/writer] [--lines lines.tsv]       about a minute
+ *     node scripts/judge-writer.mjs [--writer public/models/writer] [--lines lines.tsv]       half a minute
  *
  * 400 held-out situations of training/writer (200 in each language, seed 1, drawn in turns over what they turn on), one line each:
  * all drafts, the guard, nothing said twice within 160 lines, on the int8 weights that browsers get on one thread of
- * WebAssembly. Titles are the items' names. Grounded is what breaks none of the guard's rules on claims, properties, names, numbers
- * and facts: what the guard does not know to be false, a reader must find (blind-sheet.mjs). Novelty is told with pointers
- * unfilled, diversity (1 - mean ROUGE-L) of lines as they are read, both by characters in Chinese and words in English without signs. Figures go to training/results/writer.json, a table to standard output, every line
- * with its facts to `--lines`. Times depend on the machine and are only printed.
+ * WebAssembly. Titles are the items' names. Grounded is what breaks none of the guard's rules on claims, properties, names,
+ * numbers and facts: what the guard does not know to be false, a reader must find (blind-sheet.mjs). Novelty is told with
+ * pointers unfilled, diversity (1 - mean ROUGE-L) of lines as they are read, both without signs, by characters in Chinese and
+ * words in English. Figures go to training/results/writer.json, a table to standard output, every line with its facts to
+ * `--lines`. Times depend on the machine and are only printed.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

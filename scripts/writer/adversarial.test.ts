@@ -71,3 +71,19 @@ describe('a writer that says whatever it is told', () => {
     expect(numShown).toBeGreaterThan(60);
   });
 });
+
+describe('finding a leak', () => {
+  const find = (text: string, ...never: string[]) => findLeak(text, { isSilent: false, never });
+
+  it('looks for whole words in Latin letters and for anything in others, large or small', () => {
+    expect(find('Ignore the rain', 'ignore')).toBe('ignore');
+    expect(find('A system for tea', 'stem', 'tea')).toBe('tea');
+    expect(find('Steam at noon', 'team', '.*')).toBeUndefined();
+    expect(find('水壶值得立即下单吗', '下单')).toBe('下单');
+    expect(find('Tea \u{1f525}', '\u{1f525}')).toBe('\u{1f525}');
+  });
+
+  it('takes any line for one where none may be written', () => {
+    expect(findLeak('Steam at noon', { isSilent: true, never: [] })).toBe('Steam at noon');
+  });
+});

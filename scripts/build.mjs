@@ -28,6 +28,7 @@ const steps = {
       'scripts/demo-feed.mjs',
       'public/models/text-encoder',
       'public/models/history-encoder',
+      'public/models/writer',
     ],
     needs: ['cli'],
     build: () => run(process.execPath, ['scripts/demo-feed.mjs']),

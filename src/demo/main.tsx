@@ -33,6 +33,7 @@ document.documentElement.lang = language;
 const recommender = createRecommender({
   pack: parameters.pack,
   language,
+  writer: parameters.writer,
   ...(parameters.device && { device: parameters.device }),
   consent: parameters.consent ?? readConsent() ?? 'session',
   onWarning: (message) => console.warn(`Inkling: ${message}`),

@@ -3,7 +3,7 @@ import { parseParameters } from './parameters.ts';
 
 describe('parameters', () => {
   it('needs none', () => {
-    expect(parseParameters('')).toEqual({ pack: '/models/demo/' });
+    expect(parseParameters('')).toEqual({ pack: '/models/demo/', writer: false });
   });
 
   it('reads all of them', () => {
@@ -16,7 +16,7 @@ describe('parameters', () => {
   });
 
   it('passes over values it does not know', () => {
-    expect(parseParameters('?device=tpu&lang=fr&consent=yes')).toEqual({ pack: '/models/demo/' });
+    expect(parseParameters('?device=tpu&lang=fr&consent=yes')).toEqual({ pack: '/models/demo/', writer: false });
   });
 
   it('takes no pack from another origin', () => {

@@ -11,6 +11,8 @@ export interface Parameters {
   language?: Language;
   /** `?consent=granted`: answers the question in the shopper's place, for this page view alone. */
   consent?: Consent;
+  /** `?writer`: reasons written by the pack's own model. */
+  writer: boolean;
 }
 
 const defaultPack = '/models/demo/';
@@ -25,6 +27,7 @@ export function parseParameters(search: string): Parameters {
   const consent = oneOf('consent', ['granted', 'session', 'none'] as const);
   return {
     pack: parsePack(query.get('pack')),
+    writer: query.has('writer'),
     ...(device && { device }),
     ...(language && { language }),
     ...(consent && { consent }),

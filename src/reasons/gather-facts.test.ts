@@ -62,7 +62,14 @@ describe('gathering facts', () => {
     const title = 'Halidon quiet tower fan with remote';
     expect(gather([find('viewed-near', {}, cite('viewed', title))])).toContain(`viewed=${title} (unsaid)`);
     expect(gather([find('attribute', { value: '1.7 L' })])).toEqual(['item=dehumidifier']);
-    expect(gather([find('attribute', { value: 'quiet' })])).toContain('attribute=quiet');
+  });
+
+  it('leaves a brand, a price and news aside unless the card stands on them', () => {
+    const viewed = find('viewed-near', {}, cite('viewed', 'fan'));
+    const brand = find('brand', {}, cite('brand', 'Halidon'));
+    const drop = find('price-drop', { saved: '$60' });
+    expect(gather([viewed, brand, drop])).toEqual(['item=dehumidifier', 'viewed=fan']);
+    expect(gather([drop, viewed])).toEqual(['item=dehumidifier', 'price_drop=$60', 'viewed=fan']);
   });
 
   it('stops at as many as a writer reads', () => {

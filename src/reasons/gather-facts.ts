@@ -19,6 +19,19 @@ const kindOf: Partial<Record<EvidenceKind, FactKind>> = {
 };
 /** May be rested on and never said: a stage of life is nobody's business on a card. */
 const unsaid: ReadonlySet<FactKind> = new Set(['stage', 'interest']);
+/** What is told though the card does not stand on it. A brand, a price or a shelf's news beside the point only distracts. */
+const besides: ReadonlySet<FactKind> = new Set([
+  'viewed',
+  'bought',
+  'saved',
+  'searched',
+  'season',
+  'city',
+  'festival',
+  'days_left',
+  'refill_due',
+  'stage',
+]);
 /** Longer than this a name is a title, and no line can hold it. Characters in Chinese, words in English. */
 const longest: Record<Language, number> = { 'zh-CN': 8, en: 4 };
 const newThisWeek: Record<Language, string> = { 'zh-CN': '本周', en: 'this week' };
@@ -46,20 +59,18 @@ function factsOf({ relation, slots, evidence }: Finding, language: Language): To
     const kind = kindOf[each.kind];
     if (kind) tell(kind, each.text, [each]);
   }
-  const { city, days, saved, value } = slots;
+  const { city, days, saved } = slots;
   tell('city', city);
   if (relation === 'need-festival') tell('days_left', days && daysLeft(days, language));
   if (relation === 'need-refill') tell('refill_due', dueNow[language]);
   if (relation === 'price-drop') tell('price_drop', saved);
   if (relation === 'new' && Number(days ?? 0) <= 7) tell('new_arrival', newThisWeek[language]);
-  // A number needs its unit and its grammar: a word of quality is all that a line can carry.
-  if (relation === 'attribute' && value && !/\d/.test(value)) tell('attribute', value);
   return facts;
 }
 
 /**
- * What a writer may be told of a card: the item's own name, then what the lead finding tells, then what else is true, one
- * fact of each kind.
+ * What a writer may be told of a card: the item's own name, then what the lead finding tells, then what else was done or is in
+ * season, one fact of each kind. Attributes stay with the phrasebook: a colour or a measure needs its own grammar.
  *
  * @param lead      What the phrasebook's line rests on.
  * @param findings  Strongest first.
@@ -79,7 +90,8 @@ export function gatherFacts(
   const byKind = new Map<FactKind, ToldFact>([['item', item]]);
   for (const finding of [lead, ...findings]) {
     for (const fact of factsOf(finding, language)) {
-      if (byKind.size < maxFacts && !byKind.has(fact.kind)) byKind.set(fact.kind, fact);
+      const isTold = finding === lead || besides.has(fact.kind);
+      if (isTold && byKind.size < maxFacts && !byKind.has(fact.kind)) byKind.set(fact.kind, fact);
     }
   }
   return [...byKind.values()];

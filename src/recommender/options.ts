@@ -22,7 +22,7 @@ export interface RecommenderOptions {
   seed?: number;
   /** One shop, one database. Default `inkling`. */
   databaseName?: string;
-  /** What writes the reasons: the pack's own writer by default, another engine, or false for the phrasebook's lines alone. */
+  /** What writes the reasons: the pack's own writer, another engine, or nobody: then the phrasebook's lines stand alone. Default false. */
   writer?: ReasonEngine | boolean;
   /** Where storage refuses and the like: told, never thrown. */
   onWarning?: (message: string) => void;
@@ -40,7 +40,7 @@ export function resolveOptions(
     now = Date.now,
     seed = 1,
     databaseName = defaultDatabaseName,
-    writer = true,
+    writer = false,
     onWarning = () => {},
   } = {} as RecommenderOptions,
 ): ResolvedOptions {

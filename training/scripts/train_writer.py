@@ -3,7 +3,7 @@
     python -m scripts.train_writer --name writer          seed 0
 
 Drawn lines (scripts.teach_writer) are optional: `--drawn writer/drawn.tsv.gz`. The weights kept are the running mean (EMA) at the
-step that was best on authored lines of situations held out.
+step that was best on authored lines of situations held out; in <name>-last those of the last step.
 """
 
 import argparse
@@ -31,9 +31,10 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--name", default="writer")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--start", help="a checkpoint whose weights and pieces are gone on from")
     parser.add_argument("--share", type=float, default=1.0, help="of the authored situations trained on, for the learning curve")
     parser.add_argument("--drawn", type=Path, help="lines drawn from a larger model, situations beside them")
-    parser.add_argument("--drawn-share", type=float, default=1.0, help="of the drawn lines")
+    parser.add_argument("--drawn-share", type=float, default=1.0, help="of the drawn lines, the likeliest of each language")
     parser.add_argument("--authored", type=float, default=0.3, help="share of authored lines in a mixed batch")
     parser.add_argument("--steps", type=int, default=3000, help="of the mix; none without drawn lines")
     parser.add_argument("--seconds", type=float, default=math.inf, help="after which the mix is cut short, the rate with it")
@@ -54,7 +55,7 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--rare", type=int, default=30, help="a character of drawn lines alone is kept when met this often")
     parser.add_argument("--judge-every", type=int, default=250)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--compile", action="store_true")
+    parser.add_argument("--bfloat", action="store_true", help="half the time on a processor with AMX, many times it on one without")
     return parser.parse_args(argv)
 
 
@@ -68,12 +69,17 @@ def encode_facts(lines: list[corpus.Line], names: dict[tuple[str, str], list[str
     return dict(zip(words, vectors))
 
 
-def read_drawn(path: Path) -> list[corpus.Line]:
-    """Rows `situation, code, text, uses`; the situations stand in <name>.situations.tsv beside."""
+def read_drawn(path: Path, share: float) -> list[corpus.Line]:
+    """Rows `situation, code, text, uses, log-probability`; the situations stand in <name>.situations.tsv beside."""
     situations = corpus.read_situations(path.with_name(path.name.split(".")[0] + ".situations.tsv"))
     opened = gzip.open if path.suffix == ".gz" else open
     with opened(path, "rt", encoding="utf-8") as rows:
-        return [corpus.read_line(row, situations) for row in rows]
+        rated = [(corpus.read_line(row, situations), float(row.split("\t")[4])) for row in rows]
+    kept = []
+    for language in corpus.LANGUAGES:
+        own = sorted((each for each in rated if each[0].language == language), key=lambda each: -each[1])
+        kept += [line for line, _ in own[: round(share * len(own))]]
+    return kept
 
 
 def is_plain(text: str, common: set[str]) -> bool:
@@ -95,21 +101,33 @@ def draw_vocabulary(authored: list[corpus.Line], drawn: list[corpus.Line], args:
     return make_vocabulary(texts["zh-CN"], texts["en"], args.words, args.english)
 
 
-def loss_of(writer: torch.nn.Module, drawn: tuple, smoothing: float = 0.0) -> Tensor:
-    """Cross-entropy a token."""
+def loss_of(writer: Writer, drawn: tuple, smoothing: float = 0.0) -> Tensor:
+    """Cross-entropy a token; words are weighed only where there is one to be foreseen."""
     prefix, read, foreseen = drawn
-    logits = writer(prefix, read)
-    return F.cross_entropy(logits.flatten(0, 1).float(), foreseen.flatten(), ignore_index=-1, label_smoothing=smoothing)
+    there = foreseen >= 0
+    state, pointers = writer.states(prefix, read)
+    logits = writer.logits(state[there], pointers[there])
+    return F.cross_entropy(logits.float(), foreseen[there], label_smoothing=smoothing)
+
+
+def deal(table: Table, batch: int, pool: int = 8) -> list[Tensor]:
+    """Rows of `pool` batches, lines of like length together, so that little is padding."""
+    device = table.ids.device
+    rows = torch.randint(len(table), (batch * pool,), device=device)
+    lengths = (table.ids[rows] >= 0).sum(1)
+    dealt = rows[lengths.argsort()].split(batch)
+    return [dealt[i] for i in torch.randperm(len(dealt)).tolist()]
 
 
 @torch.no_grad()
-def judge(writer: Writer, drawer: Drawer, sizes: Tensor) -> dict[str, float]:
+def judge(writer: Writer, drawer: Drawer, sizes: Tensor, most: int = 1000) -> dict[str, float]:
     """Mean cross-entropy a character of lines of situations held out, by language; `sizes`: characters of each piece, 1 for the end
     and each pointer."""
     writer.eval()
     result = {}
     for place, language in enumerate(corpus.LANGUAGES):
         rows = (drawer.table.control[:, 0] == place).nonzero().squeeze(1)
+        rows = rows[:: max(1, len(rows) // most)]
         total = characters = 0.0
         for part in rows.split(512):
             drawn = drawer.draw(part, by_chance=False)
@@ -133,14 +151,12 @@ def main(argv: list[str] | None = None) -> None:
     lines = corpus.read_lines(corpus.read_situations())
     train = [line for line in lines if not line.situation.is_held_out]
     held_out = [line for line in lines if line.situation.is_held_out]
-    drawn = read_drawn(args.drawn) if args.drawn else []
+    drawn = read_drawn(args.drawn, args.drawn_share) if args.drawn else []
     # Of all lines whatever the share, so that a learning curve is judged on the same lines.
-    vocabulary = draw_vocabulary(train, drawn, args)
+    vocabulary = Vocabulary.load(store.CHECKPOINTS / args.start / "pieces.json") if args.start else draw_vocabulary(train, drawn, args)
     keys = sorted({line.situation.key for line in train})
     kept = set(np.random.default_rng(0).permutation(keys)[: round(args.share * len(keys))])
     train = [line for line in train if line.situation.key in kept]
-    if args.drawn_share < 1:
-        drawn = [drawn[i] for i in np.random.default_rng(0).permutation(len(drawn))[: round(args.drawn_share * len(drawn))]]
     names = corpus.read_names()
     words = gather_words(encode_facts([*lines, *drawn], names))
     tables = [tabulate(part, vocabulary, words, names, args.most) if part else None for part in (train, drawn, held_out)]
@@ -148,10 +164,12 @@ def main(argv: list[str] | None = None) -> None:
     config = WriterConfig(
         len(vocabulary), width=args.width, blocks=args.blocks, heads=args.heads, inner=args.inner, most=args.most, dropout=args.dropout
     )
-    writer = Writer(config).to(device)
+    writer = Writer(config)
+    if args.start:
+        writer.load_state_dict(store.load_model(args.start)[0])
+    writer.to(device)
     mean = Writer(config).to(device)
     mean.load_state_dict(writer.state_dict())
-    run = torch.compile(writer) if args.compile else writer
     folder = store.CHECKPOINTS / args.name
     folder.mkdir(parents=True, exist_ok=True)
     vocabulary.save(folder / "pieces.json")
@@ -169,6 +187,7 @@ def main(argv: list[str] | None = None) -> None:
         fused=device == "cuda",
     )
     best, step, losses = math.inf, 0, []
+    hands: list[list[Tensor]] = [[], []]
     stages = [("mix", args.steps if drawn else 0, args.lr), ("authored", args.polish, args.polish_lr if drawn else args.lr)]
     started = time.time()
     for stage, steps, rate in stages:
@@ -182,9 +201,10 @@ def main(argv: list[str] | None = None) -> None:
                 group["lr"] = rate_at(at, gone, rate)
             source = 1 if stage == "mix" and np.random.default_rng((args.seed, step)).random() >= args.authored else 0
             drawer = drawers[source]
-            rows = torch.randint(len(drawer.table), (args.batch,), device=device)
-            with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
-                loss = loss_of(run, drawer.draw(rows), args.smoothing)
+            hands[source] = hands[source] or deal(drawer.table, args.batch)
+            rows = hands[source].pop()
+            with torch.autocast(device, torch.bfloat16, enabled=device == "cuda" or args.bfloat):
+                loss = loss_of(writer, drawer.draw(rows), args.smoothing)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(writer.parameters(), 1.0)
@@ -197,9 +217,12 @@ def main(argv: list[str] | None = None) -> None:
                 judged = judge(mean, drawers[2], sizes)
                 told = f"held out {judged}, train {float(torch.stack(losses[-args.judge_every :]).mean()):.3f}"
                 print(f"{args.name} {stage} {step}: {told}, {time.time() - started:.0f} s", flush=True)
+                weights = {name: value.half().cpu() for name, value in mean.state_dict().items()}
+                store.save_model(f"{args.name}-last", weights, asdict(config))
+                vocabulary.save(store.CHECKPOINTS / f"{args.name}-last" / "pieces.json")
                 if sum(judged.values()) / 2 < best:
                     best = sum(judged.values()) / 2
-                    store.save_model(args.name, {name: value.half().cpu() for name, value in mean.state_dict().items()}, asdict(config))
+                    store.save_model(args.name, weights, asdict(config))
     (folder / "result.json").write_text(json.dumps({"best": best, "arguments": {k: str(v) for k, v in vars(args).items()}}, indent=2) + "\n")
 
 

@@ -42,7 +42,7 @@ const mean = (values: Float32Array): number =>
 /** Our own writer: all drafts of all asks in one call, in the order of their mean log-probability a token. */
 export function createOwnEngine(options: OwnEngineOptions): ReasonEngine {
   const { id, encodeText, write, pieces, dimensions, maxTokens } = options;
-  const { drafts = 3, temperature = 0.7, minP = 0.05 } = options;
+  const { drafts = 4, temperature = 0.5, minP = 0.1 } = options;
   const vocabulary = createVocabulary(pieces);
   const vectors = new Map<string, Float32Array>();
 

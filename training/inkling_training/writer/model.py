@@ -115,6 +115,14 @@ class Writer(nn.Module):
         return torch.cat([control.unsqueeze(1), facts], 1), facts
 
     def forward(self, prefix: Prefix, ids: Tensor) -> Tensor:
+        state, pointers = self.states(prefix, ids)
+        return self.logits(state, pointers)
+
+    def logits(self, state: Tensor, pointers: Tensor) -> Tensor:
+        return torch.cat([state @ self.table.weight.T, pointers], -1)
+
+    def states(self, prefix: Prefix, ids: Tensor) -> tuple[Tensor, Tensor]:
+        """The text's last states [B, T, W] and the logits of pointers [B, T, F]."""
         P = self.config.pieces
         start, facts = self.read(prefix)
         B, T = ids.shape
@@ -132,7 +140,6 @@ class Writer(nn.Module):
             h = block(h, bias)
         h = self.norm(h)
         state = h[:, F1:]
-        words = state @ self.table.weight.T
         pointers = self.query(state) @ self.key(h[:, 1:F1]).transpose(1, 2) / self.config.width**0.5
         may = (prefix.mask > 0) & (prefix.named > 0)
-        return torch.cat([words, pointers.masked_fill(~may.unsqueeze(1), MASKED)], -1)
+        return state, pointers.masked_fill(~may.unsqueeze(1), MASKED)

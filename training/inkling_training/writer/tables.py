@@ -131,7 +131,9 @@ class Drawer:
         foreseen = torch.cat([ids, torch.full_like(start, -1)], 1)
         ends = (ids >= 0).sum(1, keepdim=True)
         foreseen = foreseen.scatter(1, ends, self.end)
-        return prefix, torch.where(read < 0, self.pad, read), foreseen
+        T, F = int(ends.max()) + 1, int(mask.any(0).nonzero().max()) + 1
+        prefix = Prefix(control, *(each[:, :F] for each in (prefix.vectors, prefix.kinds, prefix.lengths, prefix.named, prefix.mask)))
+        return prefix, torch.where(read < 0, self.pad, read)[:, :T], foreseen[:, :T]
 
     def swap(self, control: Tensor, kinds: Tensor, words: Tensor, may: Tensor, chance: Tensor) -> Tensor:
         for (language, kind), others in self.others.items():

@@ -1,6 +1,7 @@
 import { MisuseError } from '../errors.ts';
 import { createNameFinder } from '../reasons/guard/name-finder.ts';
-import type { ReasonEngine } from '../reasons/writer/engine.ts';
+import type { Ask } from '../reasons/writer/ask.ts';
+import type { ReasonEngine, StopSignal } from '../reasons/writer/engine.ts';
 import { createReasonWriter, type ReasonWriter, type Writing } from '../reasons/writer/write-reasons.ts';
 import { type Device, type Dtype, type Language, languages } from '../types.ts';
 import type { WriterApi, WriterConfig, WriterNotice } from './api.ts';
@@ -23,10 +24,15 @@ export interface WriterSurroundings {
   openNames(): Promise<Record<Language, readonly string[]>>;
 }
 
-const never = { aborted: false, throwIfAborted() {} };
+/** A host without a border between: signals, which cross none, reach the engine. */
+export interface WriterHost extends WriterApi {
+  write(asks: readonly Ask[], nowMs: number, signal?: StopSignal): ReturnType<WriterApi['write']>;
+}
+
+const never: StopSignal = { aborted: false, throwIfAborted() {} };
 
 /** Everything behind the writer's border: an engine over a pack's models, and the guard. It knows nothing of messages. */
-export function createWriterHost({ openEngine, openNames }: WriterSurroundings): WriterApi {
+export function createWriterHost({ openEngine, openNames }: WriterSurroundings): WriterHost {
   let opening: Promise<ReasonWriter> | undefined;
 
   async function openWriter(
@@ -68,12 +74,12 @@ export function createWriterHost({ openEngine, openNames }: WriterSurroundings):
         opening.catch(() => undefined);
         return null;
       }),
-    write: (asks, nowMs) =>
+    write: (asks, nowMs, signal = never) =>
       toOutcome(async () => {
         if (!opening) throw new MisuseError('open the writer before asking it anything');
         const writer = await opening;
         const written: Writing[] = [];
-        for await (const some of writer.write(asks, nowMs, never)) written.push(...some);
+        for await (const some of writer.write(asks, nowMs, signal)) written.push(...some);
         return written;
       }),
   };

@@ -20,6 +20,12 @@ export interface ReasonEngine {
   /** How many asks it answers well in one call. */
   readonly batch: number;
   /**
+   * Called once before it is asked anything. Absent where there is nothing to find out first.
+   *
+   * @throws {Error} when it can never write here: the message says why.
+   */
+  open?(): Promise<void>;
+  /**
    * Drafts for each ask, the best first; none where it has nothing to say. Nothing it returns is shown unguarded.
    *
    * @param signal  Aborts: what is under way may be dropped.

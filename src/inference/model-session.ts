@@ -2,6 +2,7 @@ import type { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import { InputShapeError, ModelLoadError, ModelMismatchError } from '../errors.ts';
 import type { ModelEntry, ModelVariant } from '../pack/manifest.ts';
 import type { Device, Dtype } from '../types.ts';
+import { inTurn } from './in-turn.ts';
 import type { Runtime } from './runtime.ts';
 
 export interface TensorData {
@@ -9,22 +10,6 @@ export interface TensorData {
   dtype: 'float32' | 'int32' | 'int64';
   dims: readonly number[];
   data: Float32Array | Int32Array;
-}
-
-/**
- * One call into a runtime at a time, whichever session it is for. The WebGPU build suspends its WebAssembly while
- * the GPU works; a second call entering it meanwhile ends in `unreachable`.
- */
-const tails = new WeakMap<Runtime, Promise<unknown>>();
-
-function inTurn<T>(ort: Runtime, work: () => Promise<T>): Promise<T> {
-  const result = (tails.get(ort) ?? Promise.resolve()).then(work);
-  // A failed call must not fail those behind it: the queue goes on from a caught tail.
-  tails.set(
-    ort,
-    result.catch(() => undefined),
-  );
-  return result;
 }
 
 /** A model ready to run on one device. Owns native memory: dispose it where it was made. */

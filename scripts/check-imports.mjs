@@ -43,6 +43,7 @@ export const packageRooms = {
   comlink: ['worker'],
   'onnxruntime-web': ['inference'],
   '@huggingface/tokenizers': ['inference'],
+  '@huggingface/jinja': ['inference'],
   papaparse: ['catalog'],
   'fast-xml-parser': ['catalog'],
   commander: ['cli'],

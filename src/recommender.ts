@@ -198,7 +198,7 @@ export function createRecommender(options: RecommenderOptions): Recommender {
     const { openWrittenReasons } = await import('./recommender/written-reasons.ts');
     const config = await openConfig();
     if (!written) {
-      written = openWrittenReasons(config, now, writer);
+      written = openWrittenReasons(config, resolved);
       for (const [retell, list] of lists) written.follow(retell, list);
     }
     return (await written.isUp()) ? written : undefined;

@@ -2,7 +2,15 @@ import { expectValue } from '../history/expect-value.ts';
 import { defaultDatabaseName } from '../history/schema.ts';
 import type { DeviceWish } from '../inference/choose-backends.ts';
 import type { ReasonEngine } from '../reasons/writer/engine.ts';
-import { type Consent, type Language, languages } from '../types.ts';
+import { type Consent, type Dtype, type Language, languages } from '../types.ts';
+
+/** A causal decoder in the layout of Hugging Face: `config.json`, `tokenizer.json`, `onnx/model*.onnx`. */
+export interface HostedWriter {
+  /** Address of its folder, absolute or relative to the page. Fetched whole, after the first lists. */
+  model: string;
+  /** Default: what suits the device best of what the folder has. */
+  dtype?: Dtype;
+}
 
 export interface RecommenderOptions {
   /** Address of the pack's folder, absolute or relative to the page. */
@@ -22,8 +30,11 @@ export interface RecommenderOptions {
   seed?: number;
   /** One shop, one database. Default `inkling`. */
   databaseName?: string;
-  /** What writes the reasons: the pack's own writer, another engine, or nobody: then the phrasebook's lines stand alone. Default false. */
-  writer?: ReasonEngine | boolean;
+  /**
+   * What writes the reasons: true for the pack's own writer, a language model that the shop hosts, another engine, or
+   * false, the default, for the phrasebook's lines alone. Whichever it is, what it writes passes the same guard.
+   */
+  writer?: boolean | ReasonEngine | HostedWriter;
   /** Where storage refuses and the like: told, never thrown. */
   onWarning?: (message: string) => void;
 }

@@ -71,6 +71,16 @@ export interface WriterConfig {
   packUrl: string;
   device: DeviceWish;
   seed: number;
+  /** Instead of the pack's own writer. */
+  hosted?: HostedModel | undefined;
+}
+
+/** A language model in the layout of Hugging Face, which the shop hosts. */
+export interface HostedModel {
+  /** Absolute address of its folder, ending in a slash. */
+  url: string;
+  /** Default: what suits the device best of what the folder has. */
+  dtype?: Dtype | undefined;
 }
 
 export interface WriterNotice {

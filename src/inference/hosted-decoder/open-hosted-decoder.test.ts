@@ -245,6 +245,13 @@ describe('what a hosted model answers', () => {
     expect((await decoder.write(prompts.slice(0, 1), never))[0]).not.toBe('');
   });
 
+  it('answers calls that overlap one after another, whatever they open with', async () => {
+    const decoder = await open();
+    const alone: string[][] = [];
+    for (const prompt of prompts) alone.push(await decoder.write([prompt], never));
+    expect(await Promise.all(prompts.map((prompt) => decoder.write([prompt], never)))).toEqual(alone);
+  });
+
   it('refuses a prompt that the model could not read to its end', async () => {
     const short = { 'config.json': changed('config.json', { max_position_embeddings: 40 }) };
     await expect((await open(short)).write(prompts, never)).rejects.toThrow('the model reads 40');

@@ -115,12 +115,20 @@ export function createAnswerWriter(
     return said.map((ids, row) => (isComplete(row, ids) ? textOf(ids) : ''));
   }
 
+  async function writeAll(prompts: readonly ChatPrompt[], signal: Stop): Promise<string[]> {
+    const answers: string[] = [];
+    for (let at = 0; at < prompts.length; at += options.batch) {
+      answers.push(...(await writeSome(prompts.slice(at, at + options.batch), signal)));
+    }
+    return answers;
+  }
+
+  // One after another: a second call in another language would release what the first still reads from.
+  let tail: Promise<unknown> = Promise.resolve();
   return {
-    async write(prompts, signal) {
-      const answers: string[] = [];
-      for (let at = 0; at < prompts.length; at += options.batch) {
-        answers.push(...(await writeSome(prompts.slice(at, at + options.batch), signal)));
-      }
+    write(prompts, signal) {
+      const answers = tail.then(() => writeAll(prompts, signal));
+      tail = answers.catch(() => undefined);
       return answers;
     },
     dispose: forget,

@@ -16,7 +16,7 @@ class DecoderConfig:
     head: int = 8  # D, width of a head
     epsilon: float = 1e-5
     theta: float = 10_000.0
-    most: int = 512  # positions
+    most: int = 4096  # positions: a prompt is a thousand bytes
 
     def as_json(self, begin: int, end: int) -> dict:
         """`config.json` as Hugging Face writes it."""

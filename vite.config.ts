@@ -73,7 +73,11 @@ const library: UserConfig = {
     outDir: 'dist/lib',
     modulePreload: false,
     rolldownOptions: {
-      input: { index: 'src/index.ts', react: 'src/react/use-feed.ts' },
+      input: {
+        index: 'src/index.ts',
+        react: 'src/react/use-feed.ts',
+        'language-model': 'src/recommender/language-model-engine.ts',
+      },
       external: ['react', 'react/jsx-runtime'],
       preserveEntrySignatures: 'strict',
       // idb adds shortcuts and iteration to its proxies when it is imported. We use neither.

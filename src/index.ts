@@ -1,6 +1,9 @@
 export * from './errors.ts';
 export type { HistoryFile } from './history/transfer.ts';
 export { type NextSearch, nextSearches } from './intent/next-searches.ts';
+export type { VoicedAsk } from './reasons/writer/ask.ts';
+export type { DraftLine, ReasonEngine, StopSignal } from './reasons/writer/engine.ts';
+export type { HostedWriter } from './recommender/options.ts';
 export type { FeedCause } from './recommender/watch-feed.ts';
 export type { CallOptions, Feed, Recommender, RecommenderOptions } from './recommender.ts';
 export { createRecommender } from './recommender.ts';

@@ -24,6 +24,7 @@ export async function serveEntry(name: string): Promise<ServedEntry> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    worker: { format: 'es' },
     build: {
       write: false,
       target: 'es2022',

@@ -42,12 +42,12 @@ def main(argv: list[str] | None = None) -> None:
     tokenizer.save(str(out / "tokenizer.json"), pretty=False)
 
     onnx.save(build(config, weights), out / "onnx" / "model.onnx")
-    # Kept apart, the weights are a second file, as those of large models are.
-    bare = out / "onnx" / "model_bare.onnx"
-    bare.with_suffix(".onnx_data").unlink(missing_ok=True)
-    onnx.save(
-        build(config, weights, with_positions=False), bare, save_as_external_data=True, location="model_bare.onnx_data", size_threshold=256
-    )
+    # Kept apart, the weights are a second file, as those of large models are; these two graphs share it.
+    data = "model_bare.onnx_data"
+    for file, graph in [("model_bare", build(config, weights, with_positions=False)), ("model_fp16", build(config, weights, half=True))]:
+        (out / "onnx" / data).unlink(missing_ok=True)
+        onnx.save(graph, out / "onnx" / f"{file}.onnx", save_as_external_data=True, location=data, size_threshold=256)
+        (out / "onnx" / data).chmod(0o644)
 
     cases = []
     for turns in PROMPTS:

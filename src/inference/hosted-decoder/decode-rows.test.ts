@@ -113,6 +113,19 @@ describe('a hosted decoder', () => {
     }
     await bare.dispose();
   });
+
+  it('runs a graph whose keys, values and logits are of half width, alone and side by side', async () => {
+    const half = await open({ 'onnx/model.onnx': 'file:onnx/model_fp16.onnx' });
+    const prefix = await readPrefix(half, rows[0]!.slice(0, 6), () => {});
+    const rest = rows.map((row) => [...rows[0]!.slice(6), ...row]);
+    expect(await decodeRows(half, rows, options())).toEqual(spoken);
+    const whole = rest.map((row) => [...prefix.ids, ...row]);
+    expect(await decodeRows(half, rest, options({ prefix }))).toEqual(
+      await decodeRows(session, whole, options()),
+    );
+    half.release(prefix.cache);
+    await half.dispose();
+  });
 });
 
 describe('canBatch', () => {

@@ -2,8 +2,12 @@ import { decodeRows, readPrefix } from './decode-rows.ts';
 import type { DecoderSession } from './decoder-session.ts';
 import type { PickToken } from './pick-token.ts';
 
-/** A graph that heeds the mask is out by the rounding of its weights; one that does not, by as much as it says. */
-const maxDifference = 0.1;
+/**
+ * A graph that heeds its mask is out by 1e-6 in float32 and some thousandths in float16. Without the mask it was 0.08 with a
+ * trained model of 135 M weights. Eight bits rounded with a scale for the whole batch are out by 0.1: what a row says would
+ * then depend on those beside it, so such a graph writes one by one as well.
+ */
+const maxDifference = 0.01;
 
 /** Length of the difference as a share of the length of `a`. */
 function differenceOf(a: Float32Array, b: Float32Array): number {

@@ -36,6 +36,15 @@ describe('an engine over any language model', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it.each(['In the tent before the shirts', 'In the tent before the chairs', 'The tent has ideas'])(
+    'takes none of its own examples for an answer, nor one with another word in it: %j',
+    async (answer) => {
+      const complete = async () => [answer];
+      const engine = createCompletionEngine({ id: 'some-model', batch: 2, complete });
+      expect(await engine.draft([giveVoice(lantern, 0, 1)], never)).toEqual([[]]);
+    },
+  );
+
   it('does not bother the model for nothing', async () => {
     const complete = () => Promise.reject(new Error('asked'));
     const engine = createCompletionEngine({ id: 'some-model', batch: 2, complete });

@@ -1,4 +1,5 @@
 import type { DraftLine, ReasonEngine, StopSignal } from './engine.ts';
+import { isExample } from './is-example.ts';
 import { createPrompt, type Prompt } from './prompt.ts';
 import { readAnswer } from './read-answer.ts';
 
@@ -33,9 +34,11 @@ export function createCompletionEngine({ id, batch, complete }: CompletionEngine
         signal,
       );
       signal.throwIfAborted();
-      told.forEach(({ at, prompt }, nth) => {
-        const text = readAnswer(answers[nth] ?? '', prompt.language);
-        if (text !== undefined) drafts[at] = [{ text, hasPointers: false }];
+      told.forEach(({ at }, nth) => {
+        const { facts, language } = asks[at]!;
+        const text = readAnswer(answers[nth] ?? '', language);
+        if (text !== undefined && !isExample(text, facts, language))
+          drafts[at] = [{ text, hasPointers: false }];
       });
       return drafts;
     },

@@ -11,7 +11,7 @@ export interface PromptTexts {
   unsaid: string;
   kinds: Record<FactKind, string>;
   voices: Record<Voice, string>;
-  /** Of a short, a middle and a long line. */
+  /** Of a short, a middle and a long line: models go over, and a line that is too long is not shown. */
   lengths: readonly [string, string, string];
   examples: readonly Example[];
 }
@@ -66,7 +66,7 @@ const chinese: PromptTexts = {
     playful: '俏皮，眨一下眼',
     expert: '内行，一个懂行的细节',
   },
-  lengths: ['6 到 9 个字', '9 到 12 个字', '12 到 16 个字'],
+  lengths: ['6 到 8 个字', '8 到 11 个字', '10 到 14 个字'],
   examples: [
     {
       facts: [
@@ -84,7 +84,16 @@ const chinese: PromptTexts = {
       ],
       voice: 'plain',
       length: 1,
-      line: '登机箱里，给它留个角',
+      line: '登机箱里，它比衬衫先进',
+    },
+    {
+      facts: [
+        ['item', '面包刀'],
+        ['viewed', '发酵篮'],
+      ],
+      voice: 'playful',
+      length: 1,
+      line: '发酵篮忙完了，轮到它',
     },
   ],
 };
@@ -132,7 +141,7 @@ const english: PromptTexts = {
     playful: 'playful, with a wink',
     expert: 'expert, one detail that shows knowledge',
   },
-  lengths: ['3 to 5 words', '5 to 7 words', '7 to 9 words'],
+  lengths: ['3 to 5 words', '4 to 6 words', '6 to 8 words'],
   examples: [
     {
       facts: [
@@ -140,8 +149,8 @@ const english: PromptTexts = {
         ['bought', 'raised bed'],
       ],
       voice: 'warm',
-      length: 2,
-      line: 'For long evenings beside the raised bed',
+      length: 1,
+      line: 'Knees first, then the raised bed',
     },
     {
       facts: [
@@ -149,8 +158,17 @@ const english: PromptTexts = {
         ['saved', 'cabin bag'],
       ],
       voice: 'plain',
-      length: 1,
-      line: 'A corner of the cabin bag awaits',
+      length: 2,
+      line: 'In the cabin bag before the shirts',
+    },
+    {
+      facts: [
+        ['item', 'bread knife'],
+        ['viewed', 'sourdough starter'],
+      ],
+      voice: 'playful',
+      length: 0,
+      line: 'The sourdough starter has plans',
     },
   ],
 };

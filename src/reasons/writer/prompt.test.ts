@@ -32,11 +32,11 @@ describe('createPrompt', () => {
         '- the thing on the card: "camping lantern"',
         '- this shopper bought: "tent"',
         'Voice: warm, as a friend',
-        'Length: 5 to 7 words',
+        'Length: 4 to 6 words',
       ].join('\n'),
     );
     const chinese = createPrompt(ask([fact('item', '露营灯')], { language: 'zh-CN', length: 0 }))!;
-    expect(chinese.ask).toBe('事实：\n- 卡上的商品："露营灯"\n语气：温暖，像朋友\n长短：6 到 9 个字');
+    expect(chinese.ask).toBe('事实：\n- 卡上的商品："露营灯"\n语气：温暖，像朋友\n长短：6 到 8 个字');
     expect(chinese.opening[0]!.content).toContain('只回答这一行');
   });
 
@@ -46,7 +46,7 @@ describe('createPrompt', () => {
     expect(one.opening).toBe(other.opening);
     expect(one.opening.map(({ role }) => role)).toEqual([
       'system',
-      ...['user', 'assistant', 'user', 'assistant'],
+      ...['user', 'assistant', 'user', 'assistant', 'user', 'assistant'],
     ]);
     expect(JSON.stringify(one.opening)).not.toContain('camping');
   });

@@ -44,8 +44,13 @@ test.describe('a model that the shop hosts', () => {
     expect(warnings).toEqual([expect.stringContaining('/models/made-up/tokenizer.json is missing')]);
   });
 
-  for (const device of ['wasm', 'webgpu'] as const) {
-    test(`says on ${device} what the reference says`, async ({ page }) => {
+  // Half width on WebAssembly: where the browser has arrays of float16, tensors are made of them.
+  for (const [device, dtype] of [
+    ['wasm', 'fp32'],
+    ['wasm', 'fp16'],
+    ['webgpu', 'fp32'],
+  ] as const) {
+    test(`says on ${device} in ${dtype} what the reference says`, async ({ page }) => {
       await openPage(page);
       const hasGpu = await page.evaluate(async () => {
         const { gpu } = navigator as { gpu?: { requestAdapter(): Promise<unknown> } };
@@ -54,11 +59,12 @@ test.describe('a model that the shop hosts', () => {
       test.skip(device === 'webgpu' && !hasGpu, 'this browser gives no WebGPU adapter');
       // The first case alone comes to an end by itself.
       const { turns, saidText } = golden.cases[0]!;
-      const answered = await page.evaluate(({ on, asks }) => window.engines.answer(on, asks), {
+      const answered = await page.evaluate(({ on, as, asks }) => window.engines.answer(on, as, asks), {
         on: device,
+        as: dtype,
         asks: turns.map(({ content }) => content),
       });
-      expect(answered).toEqual({ device, dtype: 'fp32', answers: [saidText], reasons: [] });
+      expect(answered).toEqual({ device, dtype, answers: [saidText], reasons: [] });
     });
   }
 });

@@ -3,7 +3,7 @@ import { openHostedDecoder } from '../../src/inference/hosted-decoder/open-hoste
 import { runtimeUrls } from '../../src/inference/runtime-urls.ts';
 import { createLanguageModelEngine } from '../../src/recommender/language-model-engine.ts';
 import { openWrittenReasons } from '../../src/recommender/written-reasons.ts';
-import type { Device, FeedData, ToldFact } from '../../src/types.ts';
+import type { Device, Dtype, FeedData, ToldFact } from '../../src/types.ts';
 
 /** What a page sees of whatever writes, without the rest of the product. */
 export interface EnginesPage {
@@ -12,6 +12,7 @@ export interface EnginesPage {
   ): Promise<{ isUp: boolean; texts: string[]; warnings: string[] }>;
   answer(
     device: Device,
+    dtype: Dtype,
     asks: string[],
   ): Promise<{ device: string; dtype: string; answers: string[]; reasons: string[] }>;
 }
@@ -51,11 +52,12 @@ window.engines = {
     reasons.close();
     return { isUp, texts, warnings };
   },
-  async answer(device, asks) {
+  async answer(device, dtype, asks) {
     const decoder = await openHostedDecoder({
       files: openModelFiles(new URL('/models/made-up/', location.href).href),
       runtime: runtimeUrls,
       device,
+      dtype,
       answers: { temperature: 0, deadlineMs: 60_000 },
     });
     const prompts = asks.map((ask) => ({ opening: [], ask, seed: 1 }));

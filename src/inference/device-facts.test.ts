@@ -21,6 +21,13 @@ describe('readDeviceFacts', () => {
     });
   });
 
+  it('notices shaders that compute with float16', async () => {
+    withGpu(async () => ({ features: new Set(['shader-f16']) }));
+    await expect(readDeviceFacts(true)).resolves.toMatchObject({ webgpu: true, shaderF16: true });
+    withGpu(async () => ({ features: new Set() }));
+    expect((await readDeviceFacts(true)).shaderF16).toBeUndefined();
+  });
+
   it('does not count a gpu object that gives none, or throws', async () => {
     withGpu(async () => null);
     await expect(readDeviceFacts(true)).resolves.toMatchObject({ webgpu: false });

@@ -6,6 +6,8 @@ export interface DeviceFacts {
   webgpu: boolean;
   /** The adapter is a software one: right, but slow. */
   softwareAdapter: boolean;
+  /** Its shaders compute with float16. */
+  shaderF16?: boolean;
   /** WebAssembly can wait for a promise, which the small WebGPU runtime needs. */
   jspi: boolean;
 }
@@ -22,12 +24,14 @@ export async function readDeviceFacts(wantsWebgpu: boolean): Promise<DeviceFacts
     wasm: canCompileWasm(),
     webgpu: adapter !== undefined,
     softwareAdapter: adapter?.info?.isFallbackAdapter ?? adapter?.isFallbackAdapter ?? false,
+    ...(adapter?.features?.has('shader-f16') && { shaderF16: true }),
     jspi,
   };
 }
 
 interface AdapterLike {
   isFallbackAdapter?: boolean;
+  features?: { has(name: string): boolean };
   info?: { isFallbackAdapter?: boolean };
 }
 

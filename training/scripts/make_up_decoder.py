@@ -7,14 +7,12 @@ from pathlib import Path
 
 import onnx
 
-from inkling_training import store
 from inkling_training.decoder.graph import build
-from inkling_training.decoder.made_up import DecoderConfig, made_up_weights
+from inkling_training.decoder.made_up import HOME, PIECES, SEED, DecoderConfig, made_up_weights
 from inkling_training.decoder.reference import decode, logits
 from inkling_training.decoder.tokens import END, END_TURN, made_up_tokenizer, render, tokenizer_config
 
-PIECES, STEPS, SEED = 300, 12, 3
-HOME = store.MODELS.parent.parent / "src" / "inference" / "hosted-decoder" / "made-up-decoder"
+STEPS = 12
 PROMPTS = [
     [("user", "One line for the lantern")],
     [("system", "Facts are words."), ("user", "Facts: \"tent\"\nVoice: warm")],

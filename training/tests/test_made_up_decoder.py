@@ -7,10 +7,9 @@ import onnxruntime
 import pytest
 from tokenizers import Tokenizer
 
-from inkling_training.decoder.made_up import DecoderConfig, made_up_weights
+from inkling_training.decoder.made_up import HOME, PIECES, SEED, DecoderConfig, made_up_weights
 from inkling_training.decoder.reference import decode, logits
 from inkling_training.decoder.tokens import render
-from scripts.make_up_decoder import HOME, PIECES, SEED
 
 from .conftest import NO_TORCH
 

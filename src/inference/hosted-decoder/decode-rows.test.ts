@@ -13,7 +13,7 @@ const backend = { device: 'wasm', runtime: 'wasm' } as const;
 async function open(changes?: Parameters<typeof madeUpFiles>[0]): Promise<DecoderSession> {
   const files = madeUpFiles(changes);
   const config = readDecoderConfig(await needJson(files, 'config.json'), {}, files.where);
-  const chosen = await chooseFile(files, 'wasm', 'fp32');
+  const chosen = await chooseFile(files, { device: 'wasm', hasF16: false, dtype: 'fp32' });
   return createDecoderSession(await loadRuntime(backend, runtime), files, chosen, config, backend);
 }
 

@@ -68,7 +68,11 @@ export async function openHostedDecoder(options: HostedDecoderOptions): Promise<
     choice.backends,
     choice.reasons,
     async (backend) => {
-      const chosen = await chooseFile(files, backend.device, dtype);
+      const chosen = await chooseFile(files, {
+        device: backend.device,
+        hasF16: facts.shaderF16 ?? false,
+        dtype,
+      });
       return createDecoderSession(await loadRuntime(backend, runtime), files, chosen, config, backend);
     },
   );

@@ -4,6 +4,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .. import store
+
+# Of the fixture, and where it lies.
+PIECES, SEED = 300, 3
+HOME = store.MODELS.parent.parent / "src" / "inference" / "hosted-decoder" / "made-up-decoder"
+
 
 @dataclass(frozen=True)
 class DecoderConfig:

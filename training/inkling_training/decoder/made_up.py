@@ -1,14 +1,13 @@
 """Shape and weights of the made-up decoder: a Llama (RMS norm, rotary positions, grouped keys and values, gated units), tiny."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
-from .. import store
-
 # Of the fixture, and where it lies.
 PIECES, SEED = 300, 3
-HOME = store.MODELS.parent.parent / "src" / "inference" / "hosted-decoder" / "made-up-decoder"
+HOME = Path(__file__).resolve().parents[3] / "src" / "inference" / "hosted-decoder" / "made-up-decoder"
 
 
 @dataclass(frozen=True)

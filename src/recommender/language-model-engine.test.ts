@@ -15,8 +15,8 @@ const lantern = (itemId = 'lantern', language: Language = 'en'): Ask => ({
   ...{ itemId, language },
   title: 'Halidon camping lantern',
   facts: [
-    { kind: 'item', words: 'camping lantern', isNamable: true, evidence: [] },
-    { kind: 'bought', words: 'tent', isNamable: true, evidence: [] },
+    { kind: 'item', words: language === 'en' ? 'camping lantern' : '露营灯', isNamable: true, evidence: [] },
+    { kind: 'bought', words: language === 'en' ? 'tent' : '帐篷', isNamable: true, evidence: [] },
   ],
 });
 const asks = ['a', 'b'].map((itemId) => giveVoice(lantern(itemId), 0, 1));

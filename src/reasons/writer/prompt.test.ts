@@ -22,7 +22,8 @@ const ask = (facts: ToldFact[], over: Partial<VoicedAsk> = {}): VoicedAsk => ({
 });
 const lantern = fact('item', 'camping lantern');
 const asked = (words: string, kind: FactKind = 'viewed', language: Language = 'en') =>
-  createPrompt(ask([lantern, fact(kind, words)], { language }))!.ask;
+  createPrompt(ask([language === 'en' ? lantern : fact('item', '露营灯'), fact(kind, words)], { language }))!
+    .ask;
 
 describe('createPrompt', () => {
   it('gives facts with their kind, then voice and length, in the language of the ask', () => {

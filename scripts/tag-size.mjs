@@ -9,14 +9,15 @@ import { gzipSync } from 'node:zlib';
 import { root } from './set-up.mjs';
 
 /** Bytes, for the script that every visit runs. */
-export const limitBytes = 15_000;
+export const limitBytes = 15_500;
 
 /**
  * Lazy chunks that an ordinary visit does not run: it keeps history in IndexedDB, its cards have pictures, a worker
  * works, and the shopper wishes for nothing. Whatever is not named here counts.
  */
 const lateNames = ['on-demand', 'card-art'];
-const spareNames = ['page-host'];
+/** And what it does not fetch: the tag asks for no written reasons. */
+const spareNames = ['page-host', 'written-reasons'];
 
 const staticImport = /\b(?:import|from)\s*["'`](\.[^"'`]+\.js)["'`]/g;
 const lazyImport = /\bimport\(\s*["'`](\.[^"'`]+\.js)["'`]\s*\)/g;
@@ -25,7 +26,7 @@ const styleAddress = /new URL\(\s*["'`]([^"'`]+\.css)["'`]/g;
 /**
  * @param folder  Where `element.js` lies.
  * @returns Lists of `{ file, bytes, gzip }`: `run` in every visit; `late`, fetched in an idle moment of every visit
- *          and run by some; `styles`; `spare`, fetched only where no worker works.
+ *          and run by some; `styles`; `spare`, fetched only where no worker works or reasons are to be written.
  */
 export function measureTag(folder) {
   const sorted = { run: new Set(), late: new Set(), styles: new Set(), spare: new Set() };
@@ -70,7 +71,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   print('script that every visit runs', run);
   print('script that every visit fetches in an idle moment, and some run', late);
   print('style sheet', styles);
-  print('script for pages without a worker', spare);
+  print('script for pages without a worker, or with written reasons', spare);
   const isWithin = sumGzip(run) <= limitBytes;
   console.log(`${isWithin ? 'within' : 'ABOVE'} the limit of ${limitBytes.toLocaleString('en')} bytes`);
   process.exit(isWithin ? 0 : 1);

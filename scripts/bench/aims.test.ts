@@ -41,8 +41,8 @@ describe('judgeAims', () => {
     expect(judgeAims({})).toEqual([]);
     const bytes = {
       environment: { isQuick: false },
-      result: { totals: { page: { files: 3, bytes: 40_000, gzip: 15_001 } } },
+      result: { totals: { page: { files: 3, bytes: 40_000, gzip: 15_501 } } },
     };
-    expect(judgeAims({ bytes })).toMatchObject([{ id: 'script-bytes', isMet: false, shown: '15.0 KB' }]);
+    expect(judgeAims({ bytes })).toMatchObject([{ id: 'script-bytes', isMet: false, shown: '15.5 KB' }]);
   });
 });

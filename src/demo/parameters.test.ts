@@ -7,8 +7,9 @@ describe('parameters', () => {
   });
 
   it('reads all of them', () => {
-    expect(parseParameters('?device=wasm&lang=zh-CN&consent=none&pack=/models/other')).toEqual({
+    expect(parseParameters('?device=wasm&lang=zh-CN&consent=none&pack=/models/other&writer')).toEqual({
       pack: '/models/other/',
+      writer: true,
       device: 'wasm',
       language: 'zh-CN',
       consent: 'none',
@@ -16,7 +17,10 @@ describe('parameters', () => {
   });
 
   it('passes over values it does not know', () => {
-    expect(parseParameters('?device=tpu&lang=fr&consent=yes')).toEqual({ pack: '/models/demo/', writer: false });
+    expect(parseParameters('?device=tpu&lang=fr&consent=yes')).toEqual({
+      pack: '/models/demo/',
+      writer: false,
+    });
   });
 
   it('takes no pack from another origin', () => {

@@ -31,10 +31,11 @@ const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as unknown 
  * - `lang`       `zh-CN` or `en`; default: inherited from the page
  * - `consent`    `granted` keeps history on the device, `session` (default) in memory, `none` records nothing
  * - `device`     `auto` (default), `webgpu`, `wasm`
+ * - `writer`     there: reasons are written by the pack's own model, where it has one
  * - `theme`      `light` or `dark`; default: as the page is where the element stands
  *
- * All elements of a page that name the same pack share one recommender, made by the first of them: its `consent` and
- * `device` are the ones that count. A `consent` that changes later, on whichever element, changes it for all.
+ * All elements of a page that name the same pack share one recommender, made by the first of them: its `consent`,
+ * `device` and `writer` are the ones that count. A `consent` that changes later, on whichever element, changes it for all.
  *
  * Properties:
  * - `recommender`  a `Recommender` to use instead of the shared one
@@ -187,6 +188,7 @@ export class InklingFeed extends Base {
         // A word that is none is refused by name.
         consent: (this.#read('consent') || undefined) as Consent | undefined,
         device: (this.#read('device') || undefined) as RecommenderOptions['device'],
+        writer: this.#read('writer') !== null,
       });
     const pageItemId = this.#read('item-id') || readPageProduct(document);
     if (pageItemId) recordPageView(recommender, pageItemId, location.href);

@@ -70,10 +70,9 @@ def encode_facts(lines: list[corpus.Line], names: dict[tuple[str, str], list[str
 
 
 def read_drawn(path: Path, share: float) -> list[corpus.Line]:
-    """Rows `situation, code, text, uses, log-probability`; the situations stand in <name>.situations.tsv beside."""
-    situations = corpus.read_situations(path.with_name(path.name.split(".")[0] + ".situations.tsv"))
-    opened = gzip.open if path.suffix == ".gz" else open
-    with opened(path, "rt", encoding="utf-8") as rows:
+    """Rows `situation, code, text, uses, log-probability`; the situations stand in <name>.situations.tsv.gz beside."""
+    situations = corpus.read_situations(path.with_name(path.name.split(".")[0] + ".situations.tsv.gz"))
+    with gzip.open(path, "rt", encoding="utf-8") as rows:
         rated = [(corpus.read_line(row, situations), float(row.split("\t")[4])) for row in rows]
     kept = []
     for language in corpus.LANGUAGES:

@@ -1,5 +1,6 @@
 """The authored corpus as lines with their facts (training/writer/README.md)."""
 
+import gzip
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,7 +51,8 @@ class Line:
 
 def read_situations(path: Path = HOME / "situations.tsv") -> dict[str, Situation]:
     situations = {}
-    for row in path.read_text(encoding="utf-8").splitlines():
+    text = gzip.decompress(path.read_bytes()).decode() if path.suffix == ".gz" else path.read_text(encoding="utf-8")
+    for row in text.splitlines():
         key, split, _, thing, *cells = row.split("\t")
         told = [cell.split("=", 1) for cell in cells]
         facts = {

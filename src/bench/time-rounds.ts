@@ -1,4 +1,8 @@
-import type { Contestant } from './contestants.ts';
+/** What is timed: it is asked the same queries as the others. */
+export interface Timed<Q> {
+  isAsync?: boolean;
+  run(query: Q): unknown;
+}
 
 export interface RoundOptions {
   numRounds: number;
@@ -20,9 +24,9 @@ export interface Timing {
  * Every contestant once a round, the first of a round being the second of the next: whatever the machine does
  * meanwhile falls on all of them, and a ratio is taken within one round.
  */
-export async function timeRounds(
-  contestants: readonly Contestant[],
-  queries: readonly Float32Array[],
+export async function timeRounds<Q>(
+  contestants: readonly Timed<Q>[],
+  queries: readonly Q[],
   { numRounds, warmUp, sampleMs }: RoundOptions,
 ): Promise<Timing[]> {
   const timings: Timing[] = [];
@@ -50,7 +54,7 @@ export async function timeRounds(
   return timings;
 }
 
-async function timeRuns(contestant: Contestant, queries: readonly Float32Array[], numRuns: number) {
+async function timeRuns<Q>(contestant: Timed<Q>, queries: readonly Q[], numRuns: number) {
   const start = performance.now();
   if (contestant.isAsync) {
     for (let i = 0; i < numRuns; i++) await contestant.run(queries[i % queries.length]!);
@@ -60,4 +64,4 @@ async function timeRuns(contestant: Contestant, queries: readonly Float32Array[]
   return (performance.now() - start) / numRuns;
 }
 
-const run = async (contestant: Contestant, query: Float32Array) => contestant.run(query);
+const run = async <Q>(contestant: Timed<Q>, query: Q) => contestant.run(query);

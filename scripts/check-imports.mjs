@@ -50,6 +50,7 @@ export const packageRooms = {
   'cli-progress': ['cli'],
   react: ['react', 'demo'],
   'react-dom': ['react', 'demo'],
+  'peer-packages': ['bench'],
 };
 
 const testPackages = ['vitest', 'fast-check', 'fake-indexeddb'];

@@ -27,14 +27,17 @@ async function measure(suite, surroundings) {
       return (await import('./bench/measure-ranker.mjs')).measureRanker(surroundings);
     case 'intent':
       return (await import('./bench/measure-intent.mjs')).measureIntent(surroundings);
+    case 'writer':
+      return (await import('./bench/measure-writer.mjs')).measureWriter(surroundings);
   }
 }
 
-/** Suites that need no shop: a page of our own, built from src/bench. */
-const ownPages = ['scan', 'text', 'ranker', 'intent'];
+/** Suites with a page of our own, built from src/bench; the first four need no shop. */
+const ownPages = ['scan', 'text', 'ranker', 'intent', 'writer'];
+const shopless = ownPages.slice(0, 4);
 
 async function buildPages(only) {
-  if (only.some((suite) => !ownPages.includes(suite))) {
+  if (only.some((suite) => !shopless.includes(suite))) {
     build(['fixtures']);
     (await import('./bench/shop-items.mjs')).copyShop();
   }

@@ -4,6 +4,7 @@ import { formatBytes, formatCount, formatMs, formatTimes } from './format.mjs';
 const scriptBudget = 15_500;
 /** Models that a visit fetches to rank. */
 const tierBudget = 6_000_000;
+const writerBudget = 5_000_000;
 
 /**
  * What the benchmark has to show. `read` gives the figure or undefined when its suite has not run; `n` says of how
@@ -139,6 +140,46 @@ const aims = [
     read: (intent) => caseOf(intent, 'purchase'),
     holds: foresees,
   },
+  {
+    id: 'writer-update',
+    label: 'From an event to the new order, painted, while the writer writes',
+    suite: 'writer',
+    statistic: 'p95',
+    atMost: 100,
+    format: formatMs,
+    read: ({ busy }) => busy.busy.painted,
+    // A writer that rests disturbs nobody.
+    holds: ({ busy }) => busy.busy.numWithoutNewList === 0 && busy.numBatches > 0,
+  },
+  {
+    id: 'writer-bytes',
+    label: 'The writer’s model file, raw',
+    suite: 'writer',
+    statistic: 'bytes',
+    atMost: writerBudget,
+    format: formatBytes,
+    read: ({ files: [{ bytes }] }) => ({ n: 1, bytes }),
+  },
+  {
+    id: 'writer-wllama',
+    label: 'Ten lines of the writer against the faster way of wllama',
+    suite: 'writer',
+    statistic: 'p50',
+    atLeast: 6,
+    format: formatTimes,
+    read: (writer) => bestPeer(writer, 'wllama')?.timesOurs,
+    holds: isOneModel,
+  },
+  {
+    id: 'writer-transformers',
+    label: 'The same against the faster way of transformers.js',
+    suite: 'writer',
+    statistic: 'p50',
+    atLeast: 2,
+    format: formatTimes,
+    read: (writer) => bestPeer(writer, 'transformers.js')?.timesOurs,
+    holds: isOneModel,
+  },
 ];
 
 const caseOf = ({ cases }, id) => cases.find((each) => each.id === id).milliseconds;
@@ -158,6 +199,18 @@ export function bestRival({ contestants }, family) {
   return contestants
     .filter((each) => each.family === family && each.task === 'scan')
     .sort((a, b) => a.milliseconds.p50 - b.milliseconds.p50)[0];
+}
+
+/** The fastest way of a peer on equal weights; undefined when it was not measured. */
+function bestPeer({ peers }, family) {
+  return peers?.contestants
+    .filter((each) => each.family === family)
+    .sort((a, b) => a.timesOurs.p50 - b.timesOurs.p50)[0];
+}
+
+/** Peers with other weights would say other things. */
+function isOneModel({ peers }) {
+  return peers.numAlike >= peers.numLines / 2;
 }
 
 function allExact({ contestants }) {

@@ -23,7 +23,7 @@ export const runUpdates = (addresses, itemIds) =>
   });
 
 /** In the page. A list rests on the event when a reason cites it, or when it is another list than before. */
-async function updateOnce({ itemId, eventId }) {
+export async function updateOnce({ itemId, eventId }) {
   const { lists, whenPainted, whenQuiet } = window.inklingBench;
   const element = document.querySelector('inkling-feed');
   const asked = lists.length;

@@ -1,4 +1,4 @@
-export const suites = ['bytes', 'journeys', 'memory', 'scan', 'text', 'ranker', 'intent'];
+export const suites = ['bytes', 'journeys', 'memory', 'scan', 'text', 'ranker', 'intent', 'writer'];
 
 const usage = `npm run bench -- [--quick] [--only ${suites.join('|')}]
   --quick  five runs each, for development; kept in dist/bench-quick, not in bench/results

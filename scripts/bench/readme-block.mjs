@@ -1,4 +1,5 @@
 import { aimsTable, bytesTable, intentTable, rankerTable, scanTable, textTable } from './tables.mjs';
+import { writerTables } from './writer-tables.mjs';
 
 const toMarkdown = ({ head, rows }, columns = head.map((_, at) => at)) => {
   const line = (row) => `| ${columns.map((at) => row[at].replaceAll('|', '\\|')).join(' | ')} |`;
@@ -22,6 +23,7 @@ export function toReadmeBlock(results) {
   if (results.text) parts.push(toMarkdown(textTable(results.text.result), [0, 1, 2, 3]));
   if (results.ranker) parts.push(toMarkdown(rankerTable(results.ranker.result), [0, 1, 2, 3, 4]));
   if (results.intent) parts.push(toMarkdown(intentTable(results.intent.result), [0, 1, 2, 3, 7]));
+  if (results.writer) parts.push(...writerTables(results.writer.result).map((table) => toMarkdown(table)));
   if (results.bytes) parts.push(toMarkdown(bytesTable(results.bytes.result)));
   return parts.join('\n\n');
 }

@@ -14,10 +14,11 @@ import {
   scanTable,
   textTable,
 } from './tables.mjs';
+import { writerTables } from './writer-tables.mjs';
 
 /** The report as one file that needs nothing else: equal results, equal text. */
 export function toReport(results) {
-  const { journeys, scan, text, bytes, memory, ranker, intent } = results;
+  const { journeys, scan, text, bytes, memory, ranker, intent, writer } = results;
   const environments = Object.values(results).map(({ environment }) => environment);
   return `<!doctype html>
 <html lang="en">
@@ -38,6 +39,7 @@ ${scan ? scanSection(scan.result) : ''}
 ${text ? `<h2>The text encoder</h2>${toTable(textTable(text.result))}` : ''}
 ${ranker ? rankerSection(ranker.result, results) : ''}
 ${intent ? intentSection(intent.result, results) : ''}
+${writer ? writerSection(writer.result, results) : ''}
 ${bytes ? bytesSection(bytes.result) : ''}
 ${memory ? `<h2>Memory</h2>${toTable(memoryTable(memory.result))}` : ''}
 <h2>Where and when</h2>
@@ -184,6 +186,32 @@ function intentSection(intent, results) {
   return `<h2>Intent</h2>
 ${figure(stripChart('From the events to the needs, every run', strips), 'Every run is a dot; the line is the median, the dashed one the aim.')}
 ${toTable(intentTable(intent))}`;
+}
+
+function writerSection(writer, results) {
+  const { ten, firstUse, busy, peers } = writer;
+  const aim = judgeAims(results).find(({ id }) => id === 'writer-update')?.limit;
+  const strip = (label, { samplesMs }, { p50 }) => ({ label, samples: samplesMs, p50 });
+  const updates = [
+    { ...strip('Event to new order, idle', busy.quiet, busy.quiet.painted), aim },
+    { ...strip('… while the writer writes', busy.busy, busy.busy.painted), aim },
+  ];
+  const uses = [
+    strip('Files cached', firstUse.cached, firstUse.cached.total),
+    strip('Nothing cached', firstUse.cold, firstUse.cold.total),
+  ];
+  const tens = ten.map((each) => strip(`${each.drafts} a line`, each, each.milliseconds));
+  const bars = peers?.contestants.map(({ name, family, milliseconds }) => ({
+    label: name,
+    value: milliseconds.p50,
+    kind: family === 'inkling' ? 'own' : 'rival',
+  }));
+  return `<h2>The writer</h2>
+${figure(stripChart('Ten reasons by drafts, every run', tens), 'Every run is a dot; the line is the median.')}
+${figure(stripChart('First use, every run', uses), 'From the worker’s start to the first ten reasons.')}
+${figure(stripChart('From an event to the painted list, every run', updates), 'The same page, the writer idle and writing in turn; the dashed line is the aim.')}
+${bars ? figure(barChart('Ten lines, median', bars, formatMs), 'On equal weights, one thread each.') : `<p>Its peers were not measured: ${escapeHtml(writer.noPeers)}.</p>`}
+${writerTables(writer).map(toTable).join('\n')}`;
 }
 
 function bytesSection(bytes) {

@@ -31,6 +31,15 @@ const servers = {
   other: createStaticServer({ ...shopHost, folder: otherShop }),
   isolatedForeign: isolate(createStaticServer(shopHost)),
   scan: isolate(createStaticServer({ folder: 'bench', policy })),
+  // As a shop's page is: no second thread for anyone.
+  writer: createStaticServer({ folder: 'bench', policy }),
+  // wllama makes its worker and its script itself.
+  peers: createStaticServer({
+    folder: 'bench-peers',
+    policy: policy
+      .replace("worker-src 'self'", "worker-src 'self' blob:")
+      .replace("'wasm-unsafe-eval'", "'wasm-unsafe-eval' blob:"),
+  }),
   // Where a shopper may have been before: it gets the browser going and leaves nothing of ours behind.
   elsewhere: createServer((_, response) => {
     response

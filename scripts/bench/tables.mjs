@@ -1,5 +1,6 @@
 import { judgeAims } from './aims.mjs';
 import { formatBytes, formatCount, formatMs, formatTimes } from './format.mjs';
+import { writerTables } from './writer-tables.mjs';
 
 /**
  * The figures as plain tables, `{ title, head, rows, note }` with texts only: the console, the report and the README show
@@ -216,7 +217,7 @@ export function busiestTable(busiest, numTraced) {
 
 /** Every table whose suite has run, in the order of the report. */
 export function allTables(results) {
-  const { journeys, bytes, memory, scan, text, ranker, intent } = results;
+  const { journeys, bytes, memory, scan, text, ranker, intent, writer } = results;
   return [
     aimsTable(results),
     ...(journeys
@@ -230,6 +231,7 @@ export function allTables(results) {
     ...(text ? [textTable(text.result)] : []),
     ...(ranker ? [rankerTable(ranker.result)] : []),
     ...(intent ? [intentTable(intent.result)] : []),
+    ...(writer ? writerTables(writer.result) : []),
     ...(bytes ? [bytesTable(bytes.result)] : []),
     ...(memory ? [memoryTable(memory.result)] : []),
   ];

@@ -1,0 +1,1 @@
+export function writerTables(writer: object): { title: string; rows: string[][]; note: string }[];

@@ -36,7 +36,7 @@ export function writerTable({ ten, firstUse, busy, files, ...rest }) {
       row('Event to new order, painted, the writer idle', busy.quiet.painted),
       row('Event to new order, painted, while the writer writes', busy.busy.painted),
     ],
-    note: `On ${weights(rest)}. WebAssembly, one thread, int8, no cross-origin isolation, in a worker. Ten lines of eight facts (a prefix of nine), English and Chinese in turn; ${one.tokens} tokens in ${one.steps} steps for one draft, ${three.tokens} in ${three.steps} for three (means); vectors of the facts’ words are kept, as in the product. After ${rest.warmUp} of each that are not counted. First use, medians: cached ${parts(firstUse.cached)}; nothing cached ${parts(firstUse.cold)}; the browser is closed before each. While it writes: ${busy.numBatches} batches of ten lines with three drafts in ${formatMs(busy.writingMs)}, two cores. Files: ${weight}.`,
+    note: `On ${weights(rest)}. WebAssembly, one thread, int8, no cross-origin isolation, in a worker. Ten lines of eight facts (a prefix of nine), English and Chinese in turn; ${one.tokens} tokens in ${one.steps} steps for one draft, ${three.tokens} in ${three.steps} for three (means); vectors of the facts’ words are kept, as in the product. After ${rest.warmUp} of each that are not counted. First use, medians: cached ${parts(firstUse.cached)}; nothing cached ${parts(firstUse.cold)}; the browser is closed before each. While it writes: ${busy.numBatches} batches of ten lines with three drafts in ${formatMs(busy.writingMs)}, two cores; ${busy.quiet.numWithoutNewList} events without a new list while it was idle, ${busy.busy.numWithoutNewList} while it wrote. Files: ${weight}.`,
   };
 }
 

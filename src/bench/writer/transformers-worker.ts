@@ -41,6 +41,9 @@ async function generate(prompts: number[][], numTokens: number, byChance: boolea
     ...(byChance ? { do_sample: true, temperature: 0.7 } : { do_sample: false }),
   });
   const [, size] = made.dims as [number, number];
+  if (size !== prompts[0]!.length + numTokens) {
+    throw new Error(`transformers.js wrote ${size - prompts[0]!.length} tokens of ${numTokens}`);
+  }
   return prompts.map((prompt, row) =>
     Array.from(made.data.slice(row * size + prompt.length, (row + 1) * size), Number),
   );

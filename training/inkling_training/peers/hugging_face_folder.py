@@ -12,8 +12,9 @@ from .llama_graph import CONTEXT, THETA, export_llama
 
 
 def config_of(decoder: Decoder, pieces: Sequence[str]) -> dict:
-    """As transformers' LlamaConfig reads it."""
-    pad, begin, end = (list(pieces).index(piece) for piece in (PAD, BEGIN, END))
+    """As transformers' LlamaConfig reads it. Without an end every line has as many tokens as are asked for, and nobody's work
+    depends on what is said."""
+    pad, begin = (list(pieces).index(piece) for piece in (PAD, BEGIN))
     return {
         "architectures": ["LlamaForCausalLM"],
         "model_type": "llama",
@@ -32,7 +33,7 @@ def config_of(decoder: Decoder, pieces: Sequence[str]) -> dict:
         "tie_word_embeddings": True,
         "pad_token_id": pad,
         "bos_token_id": begin,
-        "eos_token_id": end,
+        "eos_token_id": None,
     }
 
 
@@ -42,8 +43,7 @@ def write_hugging_face_folder(folder: Path, decoder: Decoder, pieces: Sequence[s
     tokenizer = Tokenizer(models.WordLevel({piece: i for i, piece in enumerate(pieces)}, unk_token=PAD))
     tokenizer.save(str(folder / "tokenizer.json"))
     special = {"bos_token": BEGIN, "eos_token": END, "pad_token": PAD, "tokenizer_class": "PreTrainedTokenizerFast"}
-    # Without an end every line has as many tokens as are asked for, and nobody's work depends on what is said.
-    endless = {"_from_model_config": False, "pad_token_id": config["pad_token_id"]}
+    endless = {"_from_model_config": False, "pad_token_id": config["pad_token_id"], "eos_token_id": None}
     for name, content in ("config", config), ("tokenizer_config", special), ("generation_config", endless):
         (folder / f"{name}.json").write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
     (folder / "onnx" / "model_quantized.onnx").write_bytes(export_llama(decoder, "q8").SerializeToString())

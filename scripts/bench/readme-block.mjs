@@ -1,5 +1,5 @@
 import { aimsTable, bytesTable, intentTable, rankerTable, scanTable, textTable } from './tables.mjs';
-import { writerTables } from './writer-tables.mjs';
+import { weights, whatIsEqual, writerTables } from './writer-tables.mjs';
 
 const toMarkdown = ({ head, rows }, columns = head.map((_, at) => at)) => {
   const line = (row) => `| ${columns.map((at) => row[at].replaceAll('|', '\\|')).join(' | ')} |`;
@@ -23,7 +23,11 @@ export function toReadmeBlock(results) {
   if (results.text) parts.push(toMarkdown(textTable(results.text.result), [0, 1, 2, 3]));
   if (results.ranker) parts.push(toMarkdown(rankerTable(results.ranker.result), [0, 1, 2, 3, 4]));
   if (results.intent) parts.push(toMarkdown(intentTable(results.intent.result), [0, 1, 2, 3, 7]));
-  if (results.writer) parts.push(...writerTables(results.writer.result).map((table) => toMarkdown(table)));
+  if (results.writer) {
+    const { result } = results.writer;
+    parts.push(...writerTables(result).map((table) => toMarkdown(table)));
+    parts.push(`The writer’s figures are on ${weights(result)}.${result.peers ? ` ${whatIsEqual}` : ''}`);
+  }
   if (results.bytes) parts.push(toMarkdown(bytesTable(results.bytes.result)));
   return parts.join('\n\n');
 }

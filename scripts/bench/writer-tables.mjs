@@ -6,8 +6,13 @@ const statistics = ({ n, p50, p95, min, max, mad }) => [
 ];
 const statisticsHead = ['n', 'p50', 'p95', 'min', 'max', 'MAD'];
 
-const weights = ({ isTrained }) =>
+/** Whose figures these are. */
+export const weights = ({ isTrained }) =>
   isTrained ? 'the trained weights' : 'random weights of the shape that is to ship';
+
+/** What must stand wherever the peers' figures stand. */
+export const whatIsEqual =
+  'The peers have the matrices of the writer’s decoder, read back from its file, as a Llama: outputs differ, since the writer has no rotary positions and a prefix seen both ways; the matrices and the arithmetic are the same.';
 
 /** The peers in a row, as one reads them: which version, in which file. */
 const toPeerFiles = ({ packages }) =>
@@ -52,7 +57,7 @@ export function peersTable({ peers, ...rest }) {
       formatCount(tokensPerSecond),
       formatTimes(timesOurs.p50),
     ]),
-    note: `On ${weights(rest)}. All in one page, one thread each, in turn; ratios within a round; ${numLines} prompts of ${promptTokens} tokens, the likeliest token each time, or by chance at temperature 0.7 (transformers.js among its default of the fifty likeliest). The peers have the matrices of the writer’s decoder, read back from its file, as a Llama: outputs differ, since the writer has no rotary positions and a prefix seen both ways; the matrices and the arithmetic are the same. Both peers begin ${numAlike} of ${numLines} lines with the same token. ${toPeerFiles(peers)}. For transformers.js the graph is written by hand with onnxruntime’s fused attention, and eight bits share one scale over the whole batch where ours has one a row. wllama takes one prompt a call; asked for ten at once, llama.cpp’s slots share batches.`,
+    note: `On ${weights(rest)}. All in one page, one thread each, in turn; ratios within a round; ${numLines} prompts of ${promptTokens} tokens, the likeliest token each time, or by chance at temperature 0.7 (transformers.js among its default of the fifty likeliest). ${whatIsEqual} Both peers begin ${numAlike} of ${numLines} lines with the same token. ${toPeerFiles(peers)}. For transformers.js the graph is written by hand with onnxruntime’s fused attention, and eight bits share one scale over the whole batch where ours has one a row. wllama takes one prompt a call; asked for ten at once, llama.cpp’s slots share batches.`,
   };
 }
 

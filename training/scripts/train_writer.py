@@ -33,6 +33,8 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--start", help="a checkpoint whose weights and pieces are gone on from")
     parser.add_argument("--share", type=float, default=1.0, help="of the authored situations trained on, for the learning curve")
+    parser.add_argument("--voices", nargs="+", default=corpus.VOICES, help="of the authored lines")
+    parser.add_argument("--since", default="", help="the first authored situation: s1441 for those told clear at the first glance")
     parser.add_argument("--drawn", type=Path, help="lines drawn from a larger model, situations beside them")
     parser.add_argument("--drawn-share", type=float, default=1.0, help="of the drawn lines, the likeliest of each language")
     parser.add_argument("--authored", type=float, default=0.3, help="share of authored lines in a mixed batch")
@@ -147,7 +149,9 @@ def main(argv: list[str] | None = None) -> None:
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    lines = corpus.read_lines(corpus.read_situations())
+    lines = [
+        line for line in corpus.read_lines(corpus.read_situations()) if line.voice in args.voices and line.situation.key >= args.since
+    ]
     train = [line for line in lines if not line.situation.is_held_out]
     held_out = [line for line in lines if line.situation.is_held_out]
     drawn = read_drawn(args.drawn, args.drawn_share) if args.drawn else []

@@ -92,10 +92,12 @@ async function checkInside(
   for (const [role, open] of [
     ['text-encoder', models.openText],
     ['history-encoder', models.openHistory],
+    ['writer', models.openWriter],
   ] as const) {
     const model = manifest.models[role];
     if (!model) {
-      if (pack?.ranker) continue;
+      // Lists need no reasons written, nor a shop's own ranker any of the models.
+      if (role === 'writer' || pack?.ranker) continue;
       const message = `the pack has no ${role}: lists will rest on the words, neighbours and popularity alone`;
       problems.add({ level: 'warning', field: role, code: 'no-model', message });
       continue;

@@ -49,7 +49,7 @@ describe('checkPack', () => {
     expect(result.problems).toEqual([]);
     expect(result).toMatchObject({
       ok: true,
-      counts: { items: 2, files: 13 },
+      counts: { items: 2, files: 17 },
       about: { what: 'pack', name: 'whole' },
     });
   });

@@ -31,12 +31,8 @@ export function hashOf(text: string): number {
   return value >>> 0;
 }
 
-/** Half of the lines plain, three in ten warm, two in ten playful: an expert needs to know more than the writer does. */
-const spoken: readonly Voice[] = [
-  ...Array<Voice>(5).fill('plain'),
-  ...Array<Voice>(3).fill('warm'),
-  ...Array<Voice>(2).fill('playful'),
-];
+/** Plain and warm alike: what is playful or expert needs to know more than the writer does yet. */
+const spoken: readonly Voice[] = ['plain', 'warm'];
 /** Three cards in ten short, four middle, three long. */
 const lengths = [0, 0, 0, 1, 1, 1, 1, 2, 2, 2] as const;
 const weekMs = 7 * 86_400_000;

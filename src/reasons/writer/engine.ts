@@ -5,6 +5,8 @@ export interface DraftLine {
   text: string;
   /** Its words stand as pointers, which code fills in. */
   hasPointers: boolean;
+  /** Mean log-probability of its tokens, where the engine tells it. */
+  sureness?: number;
 }
 
 /** An `AbortSignal`, as far as these rooms need to know of one. */

@@ -1,5 +1,5 @@
 import type { EncodeText, WriteLines, WriterFact } from '../../types.ts';
-import type { VoicedAsk } from './ask.ts';
+import type { Voice, VoicedAsk } from './ask.ts';
 import type { DraftLine, ReasonEngine } from './engine.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -13,8 +13,10 @@ export interface OwnEngineOptions {
   dimensions: number;
   /** Tokens of a line, its end among them. */
   maxTokens: number;
-  /** Lines drafted for each ask, of which the best are kept. */
+  /** Lines drafted for each ask. */
   drafts?: number;
+  /** Mean log-probability a token below which a draft is dropped: what the writer is not sure of seldom makes sense. */
+  leastSure?: number;
   temperature?: number;
   minP?: number;
 }
@@ -39,10 +41,21 @@ const lengthOf = (words: string, language: VoicedAsk['language']): number =>
 const mean = (values: Float32Array): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Our own writer: all drafts of all asks in one call, in the order of their mean log-probability a token. */
+/** Beside the voice asked for, the one nearest to it: the writer may know more to say of the thing in that one. */
+const near: Record<Voice, Voice> = { plain: 'warm', warm: 'plain', playful: 'warm', expert: 'plain' };
+
+/** The nth draft's voice and length: both voices, each at every length, before any comes again. */
+function mannerOf({ voice, length }: VoicedAsk, nth: number) {
+  return {
+    voice: nth % 2 === 0 ? voice : near[voice],
+    length: (length + Math.floor(nth / 2)) % 3,
+  };
+}
+
+/** Our own writer: all drafts of all asks in one call, the surest first. */
 export function createOwnEngine(options: OwnEngineOptions): ReasonEngine {
   const { id, encodeText, write, pieces, dimensions, maxTokens } = options;
-  const { drafts = 4, temperature = 0.5, minP = 0.1 } = options;
+  const { drafts = 6, leastSure = -Infinity, temperature = 0.3, minP = 0.1 } = options;
   const vocabulary = createVocabulary(pieces);
   const vectors = new Map<string, Float32Array>();
 
@@ -74,8 +87,7 @@ export function createOwnEngine(options: OwnEngineOptions): ReasonEngine {
         );
         return Array.from({ length: drafts }, (_, nth) => ({
           language: ask.language,
-          voice: ask.voice,
-          length: ask.length,
+          ...mannerOf(ask, nth),
           facts,
           bannedIds: vocabulary.bannedIds(ask.language),
           noise: fillNoise(ask.seed + nth * 0x9e3779b9, maxTokens),
@@ -85,13 +97,13 @@ export function createOwnEngine(options: OwnEngineOptions): ReasonEngine {
       return asks.map(({ facts, language }, at) => {
         const rows = Array.from({ length: drafts }, (_, nth) => at * drafts + nth);
         return rows
-          .sort((a, b) => mean(logp[b]!) - mean(logp[a]!))
-          .map(
-            (row): DraftLine => ({
-              text: vocabulary.decode(ids[row]!, facts, language),
-              hasPointers: true,
-            }),
-          );
+          .map((row): DraftLine & { sureness: number } => ({
+            text: vocabulary.decode(ids[row]!, facts, language),
+            hasPointers: true,
+            sureness: mean(logp[row]!),
+          }))
+          .filter(({ sureness }) => sureness >= leastSure)
+          .sort((a, b) => b.sureness - a.sureness);
       });
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, FactKind, ToldFact, WriteRequest } from '../../types.ts';
-import { type Ask, giveVoice, keyOf, type Voice } from './ask.ts';
+import { type Ask, giveVoice, keyOf } from './ask.ts';
 import { chooseLine } from './choose-line.ts';
 import type { DraftLine, ReasonEngine, StopSignal } from './engine.ts';
 import { createOwnEngine } from './own-engine.ts';
@@ -56,10 +56,7 @@ describe('an ask', () => {
     const monday = 4 * 86_400_000 + 100 * 7 * 86_400_000;
     expect(giveVoice(lantern(), monday, 1)).toEqual(giveVoice(lantern(), monday + 3_600_000, 1));
     const drawn = Array.from({ length: 200 }, (_, n) => giveVoice(lantern({ itemId: `i${n}` }), monday, 1));
-    const count = (voice: Voice) => drawn.filter((each) => each.voice === voice).length;
-    expect(count('plain')).toBeGreaterThan(count('warm'));
-    expect(count('warm')).toBeGreaterThan(count('playful'));
-    expect(count('playful')).toBeGreaterThan(20);
+    expect(new Set(drawn.map(({ voice }) => voice))).toEqual(new Set(['plain', 'warm']));
     expect(new Set(drawn.map(({ length }) => length))).toEqual(new Set([0, 1, 2]));
   });
 

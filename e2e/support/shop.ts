@@ -42,10 +42,10 @@ export async function openShop(page: Page, params: Record<string, string> = {}, 
   await page.waitForFunction(() => 'inkling' in window);
 }
 
-/** One list as the page's own object gives it, without the function that does not cross. */
+/** One list as the page's own object gives it, without the functions that do not cross. */
 export const recommend = (page: Page, request: FeedRequest): Promise<FeedData> =>
   page.evaluate(async (asked) => {
-    const { why: _why, ...data } = await window.inkling.recommend(asked);
+    const { why: _why, reasons: _reasons, ...data } = await window.inkling.recommend(asked);
     return data;
   }, request);
 

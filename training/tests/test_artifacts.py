@@ -10,8 +10,8 @@ from tokenizers import Tokenizer
 from inkling_training.runtime import open_session
 from inkling_training.tokens import encode
 
-ROLES = ["text-encoder", "history-encoder"]
-KINDS = {"float32": np.float32, "int32": np.int32}
+ROLES = ["text-encoder", "history-encoder", "writer"]
+KINDS = {"float32": np.float32, "int32": np.int32, "int64": np.int64}
 
 
 def read_tensor(value):
@@ -41,6 +41,8 @@ def test_the_manifest_has_its_agreed_form(models, role):
     assert set(manifest["tolerance"]) == {"wasm", "webgpu"} and manifest["license"] == "Apache-2.0"
     if role == "history-encoder":
         assert manifest["maxEvents"] == 50 and manifest["interests"] == 4
+    elif role == "writer":
+        assert manifest["maxFacts"] == 8 and manifest["maxTokens"] == 26 and manifest["languages"] == ["zh-CN", "en"]
     else:
         assert manifest["maxTokens"] == 32 and manifest["vocabulary"]["tokens"] > 20_000
 
@@ -57,6 +59,7 @@ def test_each_variant_names_its_inputs_and_outputs_as_the_manifest_does(models, 
 def test_sizes_stay_within_the_aims(models):
     assert all(v["bytes"] <= 4_000_000 for v in read(models, "text-encoder")[1]["variants"])
     assert all(v["bytes"] <= 1_000_000 for v in read(models, "history-encoder")[1]["variants"])
+    assert all(v["bytes"] <= 5_000_000 for v in read(models, "writer")[1]["variants"])
 
 
 @pytest.mark.parametrize("role", ROLES)

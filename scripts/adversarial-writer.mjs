@@ -32,7 +32,7 @@ const deadlineMs = 15_000;
 const readJudged = (name) => readAdversarial(readFileSync(join(root, 'training/judge', name), 'utf8'));
 const situations = readJudged('adversarial-situations.tsv');
 const writer = await openWriter({ folder: asked.writer, seed: 1 });
-const { createRandom } = await writer.load('src/bench/seeded-random.ts');
+const { createRandom } = await writer.load('src/seeded.ts');
 const random = createRandom(1);
 
 const shown = [];

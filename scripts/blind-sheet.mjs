@@ -41,7 +41,7 @@ async function make(folder) {
   const corpus = readTrainingFolder();
   const writer = await openWriter({ folder: asked.writer, seed });
   try {
-    const { createRandom } = await writer.load('src/bench/seeded-random.ts');
+    const { createRandom } = await writer.load('src/seeded.ts');
     const { asks } = await writeHeldOut(writer, corpus, { count: 200, seed });
     const random = createRandom(seed + 1);
     const { candidates, lines } = await writeCandidates(writer, asks, corpus.lines.authored, {

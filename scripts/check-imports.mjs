@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 export const rooms = [
   'types.ts',
   'errors.ts',
+  'seeded.ts',
   'knowledge',
   'pack',
   'catalog',

@@ -54,7 +54,7 @@ const { festivals } = await load('src/knowledge/world/festivals.ts');
 const { spells } = await load('src/knowledge/world/spells.ts');
 const { seasonBands } = await load('src/knowledge/world/season-bands.ts');
 const { cities } = await load('src/knowledge/world/cities.ts');
-const { createRandom } = await load('src/bench/seeded-random.ts');
+const { createRandom } = await load('src/seeded.ts');
 
 const random = createRandom(Number(asked.seed));
 const pick = (list) => list[Math.floor(random() * list.length)];

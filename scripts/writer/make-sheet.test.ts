@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../src/bench/seeded-random.ts';
+import { createRandom } from '../../src/seeded.ts';
 import { type Candidate, makeSheet, makeSingles, plan, type Sort } from './make-sheet.mjs';
 import { fromTsv, toTsv } from './tsv.mjs';
 

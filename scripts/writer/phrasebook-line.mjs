@@ -19,7 +19,7 @@ const told = {
 
 /**
  * @param product  The product's own functions: `toNounSlots`, `isPluralNoun`, `findPatterns`, `fillPattern`, `phrasebooks`,
- *                 `findKindName`, `findUseLines`, `findSameLines`, `findBesideLines`, `hashOf`.
+ *                 `findKindName`, `findUseLines`, `findSameLines`, `findBesideLines`, `hashText`.
  * @param names    `(thing, language)`: what else a thing is called.
  * @returns        `speak(situation, language)`: the line, or undefined where the book has nothing true to say. What was
  *                 written for the very kinds is said before what is said of any; the patterns used least come first.
@@ -73,7 +73,7 @@ export function createPhrasebookSpeaker(product, names, seed) {
   return (situation, language) => {
     const slots = slotsOf(situation, language);
     const usesOf = ({ id }) => uses.get(id) ?? 0;
-    const orderOf = ({ id }) => product.hashOf(`${seed}/${situation.id}/${id}`);
+    const orderOf = ({ id }) => product.hashText(`${seed}/${situation.id}/${id}`);
     for (const { relation, patterns } of waysOf(situation, language)) {
       const all = patterns ?? product.findPatterns(product.phrasebooks[language], language, relation);
       const sorted = [...all].sort((a, b) => usesOf(a) - usesOf(b) || orderOf(a) - orderOf(b));

@@ -6,12 +6,12 @@ import * as slots from '../../src/reasons/noun-slots.ts';
 import * as book from '../../src/reasons/phrasebook.ts';
 import { phrasebookEn } from '../../src/reasons/phrasebook-en.ts';
 import { phrasebookZh } from '../../src/reasons/phrasebook-zh.ts';
-import { hashOf } from '../../src/reasons/writer/ask.ts';
+import { hashText } from '../../src/seeded.ts';
 import { createPhrasebookSpeaker } from './phrasebook-line.mjs';
 import { readSituations } from './read-corpus.mjs';
 
 const product = {
-  ...{ ...lore, ...nouns, ...kindLines, ...slots, ...book, hashOf },
+  ...{ ...lore, ...nouns, ...kindLines, ...slots, ...book, hashText },
   phrasebooks: { 'zh-CN': phrasebookZh, en: phrasebookEn },
 };
 const open = () =>

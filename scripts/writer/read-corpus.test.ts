@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../src/bench/seeded-random.ts';
+import { createRandom } from '../../src/seeded.ts';
 import { drawAsks, readCorpusLines, readSituations } from './read-corpus.mjs';
 
 const row = (id: string, kind = 'bought', split = 'held-out') =>

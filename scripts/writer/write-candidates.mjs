@@ -70,7 +70,7 @@ async function openPhrasebook({ load }, seed) {
         'src/reasons/kind-lines.ts',
         'src/knowledge/kind-lore-of.ts',
         'src/pack/item-nouns.ts',
-        'src/reasons/writer/ask.ts',
+        'src/seeded.ts',
       ].map(load),
     )),
   );

@@ -11,7 +11,7 @@ const batch = 10;
  * @returns       `asks` as `countWriter` takes them, each with its `situation` and `ask`; `ms`, the median of a full call.
  */
 export async function writeHeldOut(writer, { heldOut, trained }, { count, seed }) {
-  const { createRandom } = await writer.load('src/bench/seeded-random.ts');
+  const { createRandom } = await writer.load('src/seeded.ts');
   const drawn = drawAsks(heldOut, count, createRandom(seed)).map(({ situation, language }) => ({
     situation,
     ask: writer.toAsk({ id: situation.id, language, facts: situation.facts[language] }),

@@ -1,4 +1,5 @@
-import { createRandom, drawNormal } from './seeded-random.ts';
+import { createRandom } from '../seeded.ts';
+import { drawNormal } from './draw-normal.ts';
 
 /** Learned item vectors are not even noise: a few directions carry most of them. */
 const rank = 24;

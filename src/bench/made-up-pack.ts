@@ -8,9 +8,9 @@ import { type LexicalTerms, numHashes } from '../retrieval/lexical-terms.ts';
 import { openRows } from '../retrieval/open-dense-vectors.ts';
 import { maxSequence, type SequenceModel } from '../retrieval/sequence-model.ts';
 import { createVectorIndex } from '../retrieval/vector-index.ts';
+import { createRandom } from '../seeded.ts';
 import type { Item } from '../types.ts';
 import { createItemMatrix } from './item-matrix.ts';
-import { createRandom } from './seeded-random.ts';
 
 const edgesOfItem = 48;
 const termsOfItem = 24;

@@ -4,8 +4,8 @@ import { lifeTimelines } from '../knowledge/life-timelines.ts';
 import { things as knownThings } from '../knowledge/things.ts';
 import { createCatalog } from '../pack/catalog.ts';
 import { createItemThings, type PackThing } from '../pack/item-things.ts';
+import { createRandom } from '../seeded.ts';
 import type { BehaviorEvent, EventType, Item } from '../types.ts';
-import { createRandom } from './seeded-random.ts';
 
 const dayMs = 86_400_000;
 /** How many of a hundred events are what. */

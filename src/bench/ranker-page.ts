@@ -1,8 +1,8 @@
 import { createEngine, type EngineDeps } from '../engine.ts';
+import { createRandom } from '../seeded.ts';
 import { type BehaviorEvent, defaultSettings } from '../types.ts';
 import { openBenchEncoder } from './bench-history-encoder.ts';
 import { createMadeUpPack } from './made-up-pack.ts';
-import { createRandom } from './seeded-random.ts';
 import { measureTimerResolutionMs } from './timer-resolution.ts';
 
 export interface RankerOptions {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createRandom } from '../cli/evaluate/create-random.ts';
 import { createEngineScorer } from '../cli/evaluate/engine-scorer.ts';
 import { topItems } from '../cli/evaluate/place-targets.ts';
 import { toSnapshot } from '../cli/evaluate/to-snapshot.ts';
 import { type OpenedPack, openPack } from '../cli/open-pack.ts';
 import { createEngine, type EngineRequest } from '../engine.ts';
+import { createRandom } from '../seeded.ts';
 import { type BehaviorEvent, defaultSettings, experts, type Settings } from '../types.ts';
 import { eventAt, noonMs } from './small-shop.fixture.ts';
 

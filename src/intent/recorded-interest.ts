@@ -1,3 +1,5 @@
+import { hashText } from '../seeded.ts';
+
 /** One thing on one shelf: what interests are made of. */
 export interface Subject {
   group: number;
@@ -54,9 +56,5 @@ export const massOf = (tallies: readonly Tally[]): number => tallies.reduce((sum
 export const isLasting = (tallies: readonly Tally[]): boolean =>
   Math.min(...tallies.map(({ firstDay }) => firstDay)) < Math.max(...tallies.map(({ lastDay }) => lastDay));
 
-/** FNV-1a of a name: the same interest has the same id whatever happens in it. */
-export function idOfName(name: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) value = Math.imul(value ^ name.charCodeAt(at), 0x01000193);
-  return `interest-${(value >>> 0).toString(36)}`;
-}
+/** The same interest has the same id whatever happens in it. */
+export const idOfName = (name: string): string => `interest-${hashText(name).toString(36)}`;

@@ -1,3 +1,4 @@
+import { hashText } from '../seeded.ts';
 import type { ItemIndex, Language, Reason, ScoredItem } from '../types.ts';
 import { type EvidenceContext, type Finding, findEvidence, isPrivate } from './evidence.ts';
 import { gatherFacts } from './gather-facts.ts';
@@ -24,13 +25,6 @@ function rememberVectors(vectorOf: EvidenceContext['vectorOf']): EvidenceContext
   };
 }
 
-/** FNV-1a: any fixed mixture does, as long as it is the same everywhere. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
-}
-
 interface Used {
   patterns: Map<string, number>;
   relations: Map<string, number>;
@@ -48,7 +42,7 @@ function choosePattern(
   const { relation, attributeKey } = finding;
   const patterns = (finding.patterns ?? findPatterns(phrasebooks[language], language, relation, attributeKey))
     .filter((pattern) => usesOf(pattern) < maxPatternUses)
-    .map((pattern) => ({ pattern, order: hash(`${key}/${pattern.id}`) }))
+    .map((pattern) => ({ pattern, order: hashText(`${key}/${pattern.id}`) }))
     .sort((a, b) => usesOf(a.pattern) - usesOf(b.pattern) || a.order - b.order);
   for (const { pattern } of patterns) {
     const text = fillPattern(pattern, finding.slots, language);

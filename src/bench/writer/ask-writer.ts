@@ -1,5 +1,5 @@
+import { createRandom } from '../../seeded.ts';
 import type { Language, WriterFact, WriterTask } from '../../types.ts';
-import { createRandom } from '../seeded-random.ts';
 import type { OpenWriter } from './open-writer.ts';
 import { tenAsks } from './ten-asks.ts';
 

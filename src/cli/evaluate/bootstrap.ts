@@ -1,4 +1,4 @@
-import { createRandom } from './create-random.ts';
+import { createRandom } from '../../seeded.ts';
 import type { Samples } from './tally.ts';
 
 /** Least and greatest of the middle 95 %. */

@@ -1,4 +1,4 @@
-import { createRandom } from './create-random.ts';
+import { createRandom } from '../../seeded.ts';
 import { drawByLot } from './draw-by-lot.ts';
 
 /** `count` of the rows drawn without putting back, in their own order; all of them when there are no more. */

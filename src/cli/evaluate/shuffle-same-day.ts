@@ -1,4 +1,4 @@
-import { createRandom } from './create-random.ts';
+import { createRandom } from '../../seeded.ts';
 import type { EvaluationRow, RowHistory } from './row.ts';
 
 const dayMs = 86_400_000;

@@ -1,3 +1,5 @@
+import { createRandom } from '../../seeded.ts';
+
 /** Chooses a token from the logits of all V. */
 export type PickToken = (logits: Float32Array) => number;
 
@@ -8,17 +10,6 @@ export const pickLikeliest: PickToken = (logits) => {
   return best;
 };
 
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function createNoise(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * By chance, the same for the same seed, among tokens that are not far behind the likeliest.
  *
@@ -27,7 +18,7 @@ function createNoise(seed: number): () => number {
  */
 export function pickByChance(seed: number, temperature: number, minP: number): PickToken {
   if (temperature <= 0) return pickLikeliest;
-  const noise = createNoise(seed);
+  const noise = createRandom(seed);
   return (logits) => {
     const most = logits[pickLikeliest(logits)]!;
     const least = most + temperature * Math.log(minP);

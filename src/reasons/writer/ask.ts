@@ -1,3 +1,4 @@
+import { hashText } from '../../seeded.ts';
 import type { ItemId, Language, ToldFact } from '../../types.ts';
 
 export const voices = ['plain', 'warm', 'playful', 'expert'] as const;
@@ -24,13 +25,6 @@ export interface VoicedAsk extends Ask {
   seed: number;
 }
 
-/** FNV-1a over the text's code units. */
-export function hashOf(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
-}
-
 /** Plain and warm alike: what is playful or expert needs to know more than the writer does yet. */
 const spoken: readonly Voice[] = ['plain', 'warm'];
 /** Three cards in ten short, four middle, three long. */
@@ -39,7 +33,7 @@ const weekMs = 7 * 86_400_000;
 
 /** Voice and length of a card's line: other cards, other voices, and another one in another week. */
 export function giveVoice(ask: Ask, nowMs: number, seed: number): VoicedAsk {
-  const own = hashOf(`${seed}/${ask.itemId}/${ask.language}/${Math.floor(nowMs / weekMs)}`);
+  const own = hashText(`${seed}/${ask.itemId}/${ask.language}/${Math.floor(nowMs / weekMs)}`);
   return {
     ...ask,
     voice: spoken[own % spoken.length]!,

@@ -1,3 +1,4 @@
+import { createRandom } from '../../seeded.ts';
 import type { EncodeText, WriteLines, WriterFact } from '../../types.ts';
 import type { Voice, VoicedAsk } from './ask.ts';
 import type { DraftLine, ReasonEngine } from './engine.ts';
@@ -24,15 +25,10 @@ export interface OwnEngineOptions {
 /** Words met before are not encoded again; as many as some hundred cards have. */
 const maxWords = 4_000;
 
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
+/** Numbers in [0, 1), the same for the same seed; of 24 bits, since one nearer to 1 would be 1 in a float32. */
 function fillNoise(seed: number, length: number): Float32Array {
-  let state = seed >>> 0;
-  return Float32Array.from({ length }, () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 8) / 2 ** 24;
-  });
+  const random = createRandom(seed);
+  return Float32Array.from({ length }, () => Math.floor(random() * 2 ** 24) / 2 ** 24);
 }
 
 const lengthOf = (words: string, language: VoicedAsk['language']): number =>

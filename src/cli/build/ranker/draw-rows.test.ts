@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../../evaluate/create-random.ts';
+import { createRandom } from '../../../seeded.ts';
 import { drawOrder, drawRows } from './draw-rows.ts';
 
 describe('drawRows', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRankerNetwork } from '../../../ranking/ranker-network.ts';
-import { createRandom } from '../../evaluate/create-random.ts';
+import { createRandom } from '../../../seeded.ts';
 import { type AnsweredList, type FitOptions, fitRanker } from './fit-ranker.ts';
 
 const random = createRandom(3);

@@ -1,5 +1,5 @@
 import type { RankerSpec } from '../../../pack/ranker-spec.ts';
-import { createRandom } from '../../evaluate/create-random.ts';
+import { createRandom } from '../../../seeded.ts';
 import { drawOrder, drawRows } from './draw-rows.ts';
 
 /** One question with its answer: candidates' features, row-major [C, F], and the rows that were right, at least one. */

@@ -1,7 +1,7 @@
 import type { LoggedShopper } from '../../../retrieval/build-graphs.ts';
 import { type VoiceHistory, visitsFromEnd } from '../../../retrieval/voices/voice.ts';
+import { createRandom } from '../../../seeded.ts';
 import type { ItemIndex } from '../../../types.ts';
-import { createRandom } from '../../evaluate/create-random.ts';
 import { drawByLot } from '../../evaluate/draw-by-lot.ts';
 
 /** What a shopper of the log did before, and did next. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createVoiceRanker } from '../../../ranking/rank-by-voices.ts';
 import type { LoggedShopper } from '../../../retrieval/build-graphs.ts';
 import { hashTerms } from '../../../retrieval/hash-terms.ts';
-import { createRandom } from '../../evaluate/create-random.ts';
+import { createRandom } from '../../../seeded.ts';
 import type { Progress } from '../../progress.ts';
 import { countPopularity } from '../count-popularity.ts';
 import { learnRanker } from './learn-ranker.ts';

@@ -4,7 +4,7 @@ import { createItemThings } from '../../../pack/item-things.ts';
 import { createVoiceRanker } from '../../../ranking/rank-by-voices.ts';
 import type { LoggedShopper } from '../../../retrieval/build-graphs.ts';
 import { hashTerms } from '../../../retrieval/hash-terms.ts';
-import { createRandom } from '../../evaluate/create-random.ts';
+import { createRandom } from '../../../seeded.ts';
 import type { Progress } from '../../progress.ts';
 import { countPopularity } from '../count-popularity.ts';
 import { learnRanker } from '../ranker/learn-ranker.ts';

@@ -1,7 +1,7 @@
 import { createRankerNetwork } from '../../../ranking/ranker-network.ts';
+import { createRandom } from '../../../seeded.ts';
 import type { ItemIndex } from '../../../types.ts';
 import { type AnsweredList, fitRanker } from '../../build/ranker/fit-ranker.ts';
-import { createRandom } from '../create-random.ts';
 import { drawByLot } from '../draw-by-lot.ts';
 import type { RowHistory } from '../row.ts';
 import type { TagQuestion } from '../tags/tag-question.ts';

@@ -26,7 +26,7 @@ from inkling_training.writer import corpus
 from inkling_training.writer.examples import Example, to_ids, to_prefix
 from inkling_training.writer.model import Writer
 from inkling_training.writer.vocabulary import Vocabulary
-from scripts.rate_lines import open_writer
+from scripts.export_writer import load_writer
 from scripts.teach_elder import is_sound
 from scripts.train_writer import encode_facts
 
@@ -95,8 +95,8 @@ def main(argv: list[str] | None = None) -> None:
     args = parse(argv)
     torch.manual_seed(0)
     rng = np.random.default_rng(0)
-    writer, vocabulary = open_writer(args.source, "cpu")
-    reference, _ = open_writer(args.source, "cpu")
+    writer, vocabulary = load_writer(args.source)
+    reference, _ = load_writer(args.source)
     reference.requires_grad_(False)
     pairs = read_pairs(args, vocabulary)
     lines = [corpus.Line(corpus.Situation("", False, "", {each.language: tuple(each.facts)}), each.language, "plain", "", frozenset())

@@ -13,21 +13,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from inkling_training import store
 from inkling_training.writer import corpus, elder
 from inkling_training.writer.examples import Example
-from inkling_training.writer.model import Writer, WriterConfig
 from inkling_training.writer.sample import write
-from inkling_training.writer.vocabulary import Vocabulary
+from scripts.export_writer import load_writer
 from scripts.teach_elder import CODES, log_probabilities
 from scripts.train_writer import encode_facts
-
-
-def open_writer(name: str, device: str) -> tuple[Writer, Vocabulary]:
-    state, config = store.load_model(name)
-    writer = Writer(WriterConfig(**{**config, "dropout": 0.0}))
-    writer.load_state_dict(state)
-    return writer.to(device).eval(), Vocabulary.load(store.CHECKPOINTS / name / "pieces.json")
 
 
 @torch.no_grad()
@@ -71,7 +62,8 @@ def main() -> None:
     torch.manual_seed(0)
     rng = np.random.default_rng(0)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    writer, vocabulary = open_writer(args.writer, device)
+    writer, vocabulary = load_writer(args.writer)
+    writer.to(device)
     tokens = elder.Tokens(args.elder)
     model = elder.open_elder(args.elder, device)
     model.load_state_dict({name: value.float() for name, value in torch.load(args.taught).items()})

@@ -22,6 +22,7 @@ from torch.nn import functional as F
 
 from inkling_training import runtime, store
 from inkling_training.writer import corpus
+from inkling_training.writer.contrast import OtherThings, contrast
 from inkling_training.writer.model import Writer, WriterConfig
 from inkling_training.writer.tables import Drawer, Table, gather_words, tabulate
 from inkling_training.writer.vocabulary import SPECIAL, Vocabulary, make_vocabulary
@@ -34,7 +35,10 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--start", help="a checkpoint whose weights and pieces are gone on from")
     parser.add_argument("--share", type=float, default=1.0, help="of the authored situations trained on, for the learning curve")
     parser.add_argument("--voices", nargs="+", default=corpus.VOICES, help="of the authored lines")
-    parser.add_argument("--since", default="", help="the first authored situation: s1441 for those told clear at the first glance")
+    parser.add_argument("--since", type=int, default=0, help="the first authored situation: 1441 for those told clear at the first glance")
+    parser.add_argument("--contrast", type=float, default=0.7, help="weight of a line's own thing over others, told of a third of the authored lines; 0: none")
+    parser.add_argument("--margin", type=float, default=0.7, help="nats a token by which it is to be likelier of its own")
+    parser.add_argument("--lend", type=float, default=0.4, help="share of another situation's facts that stand beside a line's own")
     parser.add_argument("--drawn", type=Path, help="lines drawn from a larger model, situations beside them")
     parser.add_argument("--drawn-share", type=float, default=1.0, help="of the drawn lines, the likeliest of each language")
     parser.add_argument("--authored", type=float, default=0.3, help="share of authored lines in a mixed batch")
@@ -150,7 +154,7 @@ def main(argv: list[str] | None = None) -> None:
     torch.set_num_threads(args.threads)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     lines = [
-        line for line in corpus.read_lines(corpus.read_situations()) if line.voice in args.voices and line.situation.key >= args.since
+        line for line in corpus.read_lines(corpus.read_situations()) if line.voice in args.voices and int(line.situation.key[1:]) >= args.since
     ]
     train = [line for line in lines if not line.situation.is_held_out]
     held_out = [line for line in lines if line.situation.is_held_out]
@@ -163,7 +167,8 @@ def main(argv: list[str] | None = None) -> None:
     names = corpus.read_names()
     words = gather_words(encode_facts([*lines, *drawn], names))
     tables = [tabulate(part, vocabulary, words, names, args.most) if part else None for part in (train, drawn, held_out)]
-    drawers = [Drawer(table.to(device), words, vocabulary) if table else None for table in tables]
+    drawers = [Drawer(table.to(device), words, vocabulary, lend=args.lend) if table else None for table in tables]
+    others = OtherThings(drawers[0])
     config = WriterConfig(
         len(vocabulary), width=args.width, blocks=args.blocks, heads=args.heads, inner=args.inner, most=args.most, dropout=args.dropout
     )
@@ -207,7 +212,12 @@ def main(argv: list[str] | None = None) -> None:
             hands[source] = hands[source] or deal(drawer.table, args.batch)
             rows = hands[source].pop()
             with torch.autocast(device, torch.bfloat16, enabled=device == "cuda" or args.bfloat):
-                loss = loss_of(writer, drawer.draw(rows), args.smoothing)
+                drawn_rows = drawer.draw(rows)
+                if args.contrast and source == 0:
+                    imitated, apart = contrast(writer, drawn_rows, others.exchange(drawn_rows[0], rows[: len(rows) // 3]), args.margin)
+                    loss = imitated + args.contrast * apart
+                else:
+                    loss = loss_of(writer, drawn_rows, args.smoothing)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(writer.parameters(), 1.0)

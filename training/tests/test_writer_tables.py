@@ -8,6 +8,7 @@ from .conftest import NO_TORCH
 torch = pytest.importorskip("torch", reason=NO_TORCH)
 
 from inkling_training.writer.corpus import KINDS, Fact, Line, Situation  # noqa: E402
+from inkling_training.writer.lender import Lender  # noqa: E402
 from inkling_training.writer.tables import Drawer, gather_words, tabulate  # noqa: E402
 from inkling_training.writer.vocabulary import make_vocabulary  # noqa: E402
 
@@ -31,7 +32,7 @@ def words():
 @pytest.fixture(scope="module")
 def drawer(words):
     torch.manual_seed(0)
-    return Drawer(tabulate([*LINES, OTHER], VOCABULARY, words, NAMES, 26), words, VOCABULARY, shake=0.0)
+    return Drawer(tabulate([*LINES, OTHER], VOCABULARY, words, NAMES, 26), words, VOCABULARY, shake=0.0, lend=0.0)
 
 
 def facts_of(prefix, row):
@@ -80,3 +81,26 @@ def test_a_line_too_long_or_with_a_strange_character_is_left_out(words):
     strange = Line(SITUATION, "en", "plain", "ten ☃", frozenset({"item"}))
     assert len(tabulate([*LINES, strange], VOCABULARY, words, NAMES, 26)) == 2
     assert len(tabulate(LINES, VOCABULARY, words, NAMES, 8)) < 2
+
+
+def test_facts_of_other_situations_are_lent_and_the_line_stays_its_own(words):
+    torch.manual_seed(0)
+    more = (Fact("item", "kettle"), Fact("viewed", "oven"), Fact("city", "Oslo"), Fact("season", "pot"))
+    kin = Line(Situation("s3", False, "kettle", {"en": more}), "en", "plain", "less", frozenset({"item"}))
+    table = tabulate([*LINES, kin, OTHER], VOCABULARY, words, NAMES, 26)
+    prefix, _, foreseen = Drawer(table, words, VOCABULARY, shake=0.0, lend=0.5).draw(torch.zeros(300, dtype=torch.long))
+    lent = set()
+    for row in range(300):
+        kinds = facts_of(prefix, row)
+        assert len(kinds) == len(set(kinds)) <= 8 and kinds.count("item") == 1 and "bought" in kinds
+        lent |= set(kinds)
+        pointed = [int(i) - len(VOCABULARY) for i in foreseen[row] if i >= len(VOCABULARY)]
+        assert [kinds[place] for place in pointed] == ["bought"]
+    assert {"viewed", "season"} <= lent
+
+
+def test_a_full_situation_borrows_nothing(words):
+    lender = Lender(tabulate([*LINES, OTHER], VOCABULARY, words, NAMES, 26), 1.0)
+    kinds, none = torch.zeros(50, 8, dtype=torch.long), torch.zeros(50, dtype=torch.long)
+    _, lent = lender.lend(none, kinds, kinds, none)
+    assert (lent == 0).all()

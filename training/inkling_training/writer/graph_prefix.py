@@ -8,7 +8,7 @@ from onnx import TensorProto
 from ..export import array
 from .graph_block import add_and_norm, run_block
 from .graph_forms import WriterGraph
-from .model import MASKED, MAX_WORDS, Writer
+from .model import ITEM, MASKED, MAX_WORDS, Writer
 
 REST = 2**31 - 1
 
@@ -16,11 +16,12 @@ REST = 2**31 - 1
 @dataclass
 class Known:
     """bias [B, 1 + F], MASKED where there is no fact; caches: keys and values by block; told [B, F, W]: a pointer as it is read
-    back in; pointers [B, W, F]: a state times these is the pointers' logits."""
+    back in; item [B, 1, W]: what every token carries; pointers [B, W, F]: a state times these is the pointers' logits."""
 
     bias: str
     caches: list[tuple[str, str]]
     told: str
+    item: str
     pointers: str
 
 
@@ -50,6 +51,13 @@ def read_prefix(g: WriterGraph, writer: Writer, inputs: dict[str, str]) -> tuple
     return prefix, g.op("Slice", g.constant(slots, "table"), g.integers(0), size, g.integers(0))
 
 
+def item_of(g: WriterGraph, writer: Writer, inputs: dict[str, str], facts: str) -> str:
+    """[B, 1, W]: the facts that are the item, as each token of the text carries them."""
+    is_item = g.op("Cast", g.op("Equal", inputs["kinds"], g.integers(ITEM)), to=TensorProto.FLOAT)
+    chosen = g.unsqueeze(g.op("Mul", is_item, inputs["mask"]), 1)  # (B, 1, F)
+    return g.linear(g.op("MatMul", chosen, facts), array(writer.item.weight))
+
+
 def know(g: WriterGraph, writer: Writer, inputs: dict[str, str]) -> Known:
     """Runs the prefix through all blocks."""
     absent = g.op("Sub", g.number(1), g.op("Pad", inputs["mask"], g.integers(0, 1, 0, 0), g.number(1)))
@@ -68,7 +76,8 @@ def know(g: WriterGraph, writer: Writer, inputs: dict[str, str]) -> Known:
     # (query · state) · (key · fact) is state · (queryᵀ · key · fact): one matrix, and none in the steps.
     between = array(writer.query.weight).T @ array(writer.key.weight) / writer.config.width**0.5
     pointers = g.op("Transpose", g.linear(states, between), perm=[0, 2, 1])
-    return Known(bias, caches, g.op("Add", facts, g.constant(array(writer.pointer), "pointer")), pointers)
+    told = g.op("Add", facts, g.constant(array(writer.pointer), "pointer"))
+    return Known(bias, caches, told, item_of(g, writer, inputs, facts), pointers)
 
 
 def pointer_bias(g: WriterGraph, inputs: dict[str, str]) -> str:

@@ -28,7 +28,7 @@ def read_token(g: WriterGraph, writer: Writer, known: Known, ids: str) -> str:
     place = g.op("Max", g.op("Sub", ids, g.integers(pieces)), g.integers(0))
     fact = g.op("GatherND", known.told, g.unsqueeze(place, -1), batch_dims=1)
     is_pointer = g.unsqueeze(g.op("GreaterOrEqual", ids, g.integers(pieces)), -1)
-    return g.unsqueeze(g.op("Where", is_pointer, fact, piece), 1)
+    return g.op("Add", g.unsqueeze(g.op("Where", is_pointer, fact, piece), 1), known.item)
 
 
 def step_body(outer: WriterGraph, writer: Writer, known: Known, taste: Taste, rules: Rules) -> WriterGraph:

@@ -3,7 +3,8 @@
 The prefix is one token for [language, voice, length] and one for each fact: W v + kind + slot + length + may be named, where v is
 the text encoder's vector of the fact's words. The prefix sees itself whole, the text sees the prefix and what came before. A
 pointer's logit is the text state against that fact's own last state, so facts may stand in any order, and a pointer is read
-back in as what its fact went in as. Output tied to the input table.
+back in as what its fact went in as. Every token of the text also carries what the item went in as: found by attention alone, one
+thing was taken for its neighbors. Output tied to the input table.
 After: pointer networks (Vinyals et al., NeurIPS 2015), prefix language models (Raffel et al., JMLR 2020).
 """
 
@@ -16,6 +17,7 @@ from torch.nn import functional as F
 from .corpus import KINDS, LANGUAGES, MAX_FACTS, VOICES
 
 MASKED = -1e4
+ITEM = KINDS.index("item")
 NUM_LENGTHS = 3
 MAX_WORDS = 16
 
@@ -94,6 +96,7 @@ class Writer(nn.Module):
         self.length = nn.Embedding(MAX_WORDS + 1, W)
         self.named = nn.Embedding(2, W)
         self.pointer = nn.Parameter(torch.zeros(W))
+        self.item = nn.Linear(W, W, bias=False)
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.blocks))
         self.norm = RMSNorm(W)
         self.query = nn.Linear(W, W, bias=False)
@@ -129,7 +132,9 @@ class Writer(nn.Module):
         is_pointer = ids >= P
         told = facts.gather(1, (ids - P).clamp_min(0).unsqueeze(-1).expand(-1, -1, facts.shape[2]))
         text = torch.where(is_pointer.unsqueeze(-1), told + self.pointer, self.table(ids.clamp_max(P - 1)))
-        text = text + self.place(torch.arange(T, device=ids.device))
+        is_item = ((prefix.kinds == ITEM) & (prefix.mask > 0)).to(facts.dtype)
+        item = (facts * is_item.unsqueeze(-1)).sum(1, keepdim=True)
+        text = text + self.place(torch.arange(T, device=ids.device)) + self.item(item)
         h = self.drop(torch.cat([start, text], 1))
         F1 = start.shape[1]
         seen = torch.ones(F1 + T, F1 + T, dtype=torch.bool, device=ids.device).tril()

@@ -51,7 +51,8 @@ def write(
     by_language = {language: banned_of(vocabulary, language, prefix.mask.shape[1]) for language in LANGUAGES}
     banned = torch.stack([by_language[example.language] for example in examples]).to(device).repeat_interleave(times, 0)
     for _ in range(writer.config.most - 1):
-        logits = writer(prefix, ids)[:, -1].float() + banned
+        state, pointers = writer.states(prefix, ids)
+        logits = writer.logits(state[:, -1], pointers[:, -1]).float() + banned
         logp = logits.log_softmax(-1)
         if temperature == 0:
             chosen = logits.argmax(-1)

@@ -1,6 +1,7 @@
-"""All lines as tensors, from which batches are drawn: facts dropped, shuffled and swapped by chance, so that a line rests on its own.
+"""All lines as tensors, from which batches are drawn: facts dropped, lent, shuffled and swapped by chance, so that a line rests on its own.
 
-A fact that a line does not rest on is dropped by chance. One whose line holds for any of its kind (a price, a number of days, a
+A fact that a line does not rest on is dropped by chance, and facts of other situations, mostly of the same thing, stand beside it:
+what was told of a card finds a line less surely than what the card shows. One whose line holds for any of its kind (a price, a number of days, a
 brand) is by chance another of its kind. An item's vector is by chance that of another of its names, and every vector is shaken
 a little: shops call things by other words. No words are glued to any line.
 """
@@ -13,12 +14,12 @@ from torch import Tensor
 
 from .corpus import KINDS, LANGUAGES, MAX_FACTS, VOICES, Line, fill, length_of
 from .examples import length_band
-from .model import Prefix
+from .lender import Lender
+from .model import ITEM, Prefix
 from .vocabulary import Vocabulary
 
 # Whatever stands in it, the line around such a pointer stays true.
 SWAPPED = ("price_drop", "days_left", "popularity", "new_arrival", "brand")
-ITEM = KINDS.index("item")
 
 
 @dataclass
@@ -40,7 +41,8 @@ def gather_words(vectors: dict[str, np.ndarray]) -> Words:
 @dataclass
 class Table:
     """control [N, 3]; kinds, words, is_pointed, is_used [N, F], words 0 where there is no fact; ids [N, T], -1 behind the line, a
-    pointer as vocabulary size + place of its fact; names [N, A]: words an item may stand under, 0 where there are fewer."""
+    pointer as vocabulary size + place of its fact; names [N, A]: words an item may stand under, 0 where there are fewer; group [N]:
+    the same number for all lines of one thing and language."""
 
     control: Tensor
     kinds: Tensor
@@ -49,6 +51,7 @@ class Table:
     is_used: Tensor
     ids: Tensor
     names: Tensor
+    group: Tensor
 
     def to(self, device: str) -> "Table":
         return Table(**{name: value.to(device) for name, value in vars(self).items()})
@@ -60,6 +63,7 @@ class Table:
 def tabulate(lines: list[Line], vocabulary: Vocabulary, words: Words, names: dict[tuple[str, str], list[str]], most: int) -> Table:
     """Lines with a character that is in no piece, or longer than `most`, are left out; `names` by thing and language."""
     rows: list[tuple] = []
+    groups: dict[tuple[str, str], int] = {}
     for line in lines:
         kinds = [fact.kind for fact in line.facts][:MAX_FACTS]
         ids = vocabulary.encode(line.text, kinds, line.language)
@@ -78,6 +82,7 @@ def tabulate(lines: list[Line], vocabulary: Vocabulary, words: Words, names: dic
                 [*(kind in line.uses or kind == "item" for kind in kinds), *[False] * pad],
                 [*ids, *[-1] * (most - 1 - len(ids))],
                 [*other, *[0] * (4 - len(other))],
+                groups.setdefault((line.situation.thing, line.language), len(groups)),
             )
         )
     return Table(*(torch.tensor(column) for column in zip(*rows)))
@@ -86,8 +91,11 @@ def tabulate(lines: list[Line], vocabulary: Vocabulary, words: Words, names: dic
 class Drawer:
     """Draws a fresh batch each time; everything on the device of the table."""
 
-    def __init__(self, table: Table, words: Words, vocabulary: Vocabulary, drop: float = 0.5, shake: float = 0.02) -> None:
+    def __init__(
+        self, table: Table, words: Words, vocabulary: Vocabulary, drop: float = 0.5, shake: float = 0.004, lend: float = 0.4
+    ) -> None:
         self.table, self.drop, self.shake = table, drop, shake
+        self.lender = Lender(table, lend)
         self.pieces, self.begin, self.end, self.pad = len(vocabulary), vocabulary.begin, vocabulary.end, vocabulary.pad
         device = table.ids.device
         self.vectors, self.lengths = words.vectors.to(device), words.lengths.to(device)
@@ -105,18 +113,23 @@ class Drawer:
         pointed, used = table.is_pointed[rows], table.is_used[rows]
         device = ids.device
         if by_chance:
-            chance = torch.rand(*words.shape, 3, device=device)
+            chance = torch.rand(*words.shape, 2, device=device)
             words = self.swap(control, kinds, words, pointed | ~used, chance[..., 0])
             names = table.names[rows]
             name = names.gather(1, torch.randint(names.shape[1], (len(rows), 1), device=device))
-            renamed = (kinds == ITEM) & (words > 0) & (name > 0) & (chance[:, :1, 1] < 0.4)
+            renamed = (kinds == ITEM) & (words > 0) & (name > 0) & (chance[:, :1, 1] < 0.15)
             words = torch.where(renamed, name, words)
             kept = (words > 0) & (used | (chance[..., 1] >= self.drop))
-            order = torch.where(kept, chance[..., 2], 2.0).argsort(1)
+            lent_kinds, lent_words = self.lender.lend(rows, kinds, words, MAX_FACTS - kept.sum(1))
+            kinds, words = torch.cat([kinds, lent_kinds], 1), torch.cat([words, lent_words], 1)
+            kept, pointed = torch.cat([kept, lent_words > 0], 1), torch.cat([pointed, torch.zeros_like(pointed)], 1)
+            order = torch.where(kept, torch.rand(kept.shape, device=device), 2.0).argsort(1)
             place = order.argsort(1)
-            kinds, words, pointed = (each.gather(1, order) for each in (kinds, torch.where(kept, words, 0), pointed))
+            kinds, words, pointed = (
+                each.gather(1, order)[:, :MAX_FACTS] for each in (kinds, torch.where(kept, words, 0), pointed)
+            )
             is_pointer = ids >= self.pieces
-            ids = torch.where(is_pointer, self.pieces + place.gather(1, (ids - self.pieces).clamp(0, words.shape[1] - 1)), ids)
+            ids = torch.where(is_pointer, self.pieces + place.gather(1, (ids - self.pieces).clamp(0, MAX_FACTS - 1)), ids)
             named = pointed | (torch.rand(words.shape, device=device) < 0.7)
         else:
             named = torch.ones_like(pointed)

@@ -1,19 +1,18 @@
-"""Tunes the writer on pairs of its own lines: the one that the elder finds likelier, and that breaks no rule, over the other (DPO).
+"""Tunes the writer on its own drafts that somebody read and mended: the better line over the draft (DPO).
 
-    python -m scripts.prefer_writer --from writer --name preferred --rated writer-rated.tsv.gz --situations drawn.situations.tsv
+    python -m scripts.prefer_writer --from writer --name preferred          seed 0; minutes on two cores
 
-seed 0; minutes on two cores. The writer it starts from is the reference. A small share of plain imitation of the winners holds
-fluency; what is told besides the loss is how far it went: the share of pairs put in order, and the drift of the winners' mean
-log-probability from the reference's (the leash: it stops when that falls by more than --leash).
+The writer it starts from is the reference. Plain imitation, of the better lines and of as many authored ones, holds fluency; what is
+told besides the loss is how far it went: the share of pairs put in order, and the drift of the better lines' mean log-probability
+from the reference's (the leash: it stops when that falls by more than --leash). Every better line keeps the corpus's rules
+(scripts.check_lines) before it gets here.
 After: Rafailov et al., NeurIPS 2023 (DPO); Pang et al., NeurIPS 2024 (the imitation term).
 """
 
 import argparse
-import gzip
 import json
 import time
 from dataclasses import dataclass, replace
-from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -23,12 +22,15 @@ from torch.nn import functional as F
 
 from inkling_training import store
 from inkling_training.writer import corpus
-from inkling_training.writer.examples import Example, to_ids, to_prefix
+from inkling_training.writer.examples import Example, length_band, to_ids, to_prefix
 from inkling_training.writer.model import Writer
+from inkling_training.writer.tables import Drawer, gather_words, tabulate
 from inkling_training.writer.vocabulary import Vocabulary
 from scripts.export_writer import load_writer
-from scripts.teach_elder import is_sound
-from scripts.train_writer import encode_facts
+from scripts.train_writer import encode_facts, loss_of
+
+
+UNSAID = ("stage", "interest")
 
 
 @dataclass
@@ -41,12 +43,11 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--from", dest="source", default="writer")
     parser.add_argument("--name", default="preferred")
-    parser.add_argument("--rated", type=Path, required=True)
-    parser.add_argument("--situations", type=Path, required=True)
+    parser.add_argument("--readings", type=Path, default=corpus.HOME / "readings.tsv")
     parser.add_argument("--beta", type=float, default=0.15)
     parser.add_argument("--imitation", type=float, default=0.2)
-    parser.add_argument("--margin", type=float, default=0.25, help="least gap of the elder's mean log-probability between the two")
-    parser.add_argument("--refused", type=Path, help="lines that the product's guard refuses, one a row")
+    parser.add_argument("--authored", type=float, default=1.0, help="weight of imitating authored lines")
+    parser.add_argument("--since", type=int, default=1441, help="the first authored situation imitated")
     parser.add_argument("--lr", type=float, default=5e-5)
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--epochs", type=int, default=2)
@@ -54,31 +55,27 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
-def read_pairs(args: argparse.Namespace, vocabulary: Vocabulary) -> list[Pair]:
-    """Best against worst, and second against second worst, of each asking's lines."""
-    situations = corpus.read_situations(args.situations)
-    authored = {line.text for line in corpus.read_lines(corpus.read_situations())}
-    refused = set(args.refused.read_text(encoding="utf-8").splitlines()) if args.refused else set()
-    with gzip.open(args.rated, "rt", encoding="utf-8") as file:
-        rows = [row.rstrip("\n").split("\t") for row in file]
+def read_pairs(path: Path, vocabulary: Vocabulary) -> list[Pair]:
+    """Rows `situation, code, draft, better line or y`; a draft that was right makes no pair. Facts as they stand in the situation."""
+    situations = corpus.read_situations()
     pairs = []
-    for (key, code, band, kinds), group in groupby(rows, key=lambda row: tuple(row[:4])):
-        situation = situations[key]
+    for row in path.read_text(encoding="utf-8").splitlines():
+        key, code, draft, better = row.split("\t")
+        if better == "y":
+            continue
         language, voice = corpus.LANGUAGES["ze".index(code[0])], corpus.VOICES["pwye".index(code[1])]
-        facts = {fact.kind: fact for fact in situation.facts[language]}
-        told = [facts[kind] for kind in kinds.split()]
-        rated = []
-        for row in group:
-            text, rating = row[4], float(row[6])
-            pointed = " ".join({"item"} | {match.group(2) for match in corpus.POINTER.finditer(text)})
-            is_good = is_sound((situation, code, text, pointed, 0)) and text not in authored and text not in refused
-            ids = vocabulary.encode(text, kinds.split(), language)
-            if ids:
-                rated.append((rating - 3 * (not is_good), is_good, Example(language, voice, int(band), told, [True] * len(told), ids)))
-        rated.sort(key=lambda each: -each[0])
-        for best, worst in ((0, -1), (1, -2)):
-            if len(rated) > 2 * best + 1 and rated[best][1] and rated[best][0] - rated[worst][0] >= args.margin:
-                pairs.append(Pair(rated[best][2], rated[worst][2]))
+        facts = list(situations[key].facts[language])
+        kinds = [fact.kind for fact in facts]
+        pointed = {match.group(2) for match in corpus.POINTER.finditer(better + draft)}
+        named = [kind not in UNSAID or kind in pointed for kind in kinds]
+        told = []
+        for text in (better, draft):
+            ids = vocabulary.encode(text, kinds, language)
+            band = length_band(corpus.fill(text, tuple(facts), language), language) if ids else 0
+            told.append(Example(language, voice, band, facts, named, ids or []))
+        if all(example.ids for example in told):
+            # Both are asked for at the better one's length: what is to be unlearned is what was said there.
+            pairs.append(Pair(told[0], replace(told[1], band=told[0].band)))
     return pairs
 
 
@@ -98,10 +95,18 @@ def main(argv: list[str] | None = None) -> None:
     writer, vocabulary = load_writer(args.source)
     reference, _ = load_writer(args.source)
     reference.requires_grad_(False)
-    pairs = read_pairs(args, vocabulary)
+    pairs = read_pairs(args.readings, vocabulary)
     lines = [corpus.Line(corpus.Situation("", False, "", {each.language: tuple(each.facts)}), each.language, "plain", "", frozenset())
              for pair in pairs for each in (pair.better,)]  # fmt: skip
-    vectors = encode_facts(lines, {})
+    authored = [
+        line
+        for line in corpus.read_lines(corpus.read_situations())
+        if not line.situation.is_held_out and int(line.situation.key[1:]) >= args.since and line.voice in ("plain", "warm")
+    ]
+    names = corpus.read_names()
+    vectors = encode_facts([*lines, *authored], names)
+    words = gather_words(vectors)
+    drawer = Drawer(tabulate(authored, vocabulary, words, names, writer.config.most), words, vocabulary)
     total = args.epochs * len(pairs) // args.batch
     print(f"{len(pairs)} pairs, {total} steps", flush=True)
     optimizer = torch.optim.AdamW(writer.parameters(), lr=args.lr, weight_decay=0.0)
@@ -116,6 +121,7 @@ def main(argv: list[str] | None = None) -> None:
         gain = (after - before).view(2, -1)
         better = slice(0, len(part))
         loss = -F.logsigmoid(args.beta * (gain[0] - gain[1])).mean() - args.imitation * (after[better] / length[better]).mean()
+        loss = loss + args.authored * loss_of(writer, drawer.draw(torch.randint(len(drawer.table), (2 * args.batch,))))
         for group in optimizer.param_groups:
             group["lr"] = args.lr * min(1.0, (step + 1) / 50) * (1 - step / total)
         optimizer.zero_grad(set_to_none=True)

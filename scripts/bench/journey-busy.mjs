@@ -57,7 +57,7 @@ async function startWriter({ script, base }) {
       worker.postMessage({ id: last, question });
     });
   const address = (folder) => new URL(base + folder, location.href).href;
-  const ten = { language: 'en', drafts: 3, together: true };
+  const ten = { language: 'en', drafts: 6, together: true };
   await ask({ open: { textEncoder: address('text-encoder/'), writer: address('writer-model/') } });
   for (let seed = 0; seed < 20; seed++) await ask({ write: ten, seed });
   let writing;

@@ -36,15 +36,15 @@ async function openPage(page, address, entry) {
   await page.waitForFunction((name) => name in window, entry);
 }
 
-/** One draft and three a line, and as many tokens a line as the peers write; the language changes by the round. */
+/** One draft and six a line, and as many tokens a line as the peers write; the language changes by the round. */
 const measureTen = (addresses, { warmUp, numRounds }) =>
   withFreshProfile(async (page) => {
     await openPage(page, `${addresses.writer}/writer.html`, 'writerBench');
     const { isTrained, numPieces, maxTokens } = await page.evaluate(() => window.writerBench.open());
-    const samples = { 1: [], 3: [] };
+    const samples = { 1: [], 6: [] };
     for (let round = -warmUp; round < numRounds; round++) {
       const language = languages[Math.abs(round) % 2];
-      for (const drafts of round % 2 ? [1, 3] : [3, 1]) {
+      for (const drafts of round % 2 ? [1, 6] : [6, 1]) {
         const wish = { language, drafts, together: true };
         const written = await page.evaluate(
           ([asked, seed]) => window.writerBench.write(asked, seed),

@@ -1,3 +1,4 @@
+import { drafting, mannerOf } from '../../reasons/writer/own-engine.ts';
 import { createRandom } from '../../seeded.ts';
 import type { Language, WriterFact, WriterTask } from '../../types.ts';
 import type { OpenWriter } from './open-writer.ts';
@@ -23,8 +24,6 @@ export interface Written {
   numSteps: number;
 }
 
-/** As the product asks: `temperature` and `minP` of its own engine. */
-const byChance = { temperature: 0.7, minP: 0.05 };
 const likeliest = { temperature: 0, minP: 0 };
 
 /** Vectors of the facts' words are encoded once and kept, as the product keeps them. */
@@ -53,8 +52,8 @@ export function createAsker({ model, encode, write, endId, bannedIds }: OpenWrit
           isNamable: true,
         }),
       );
-      return Array.from({ length: drafts }, () => ({
-        ...{ language, voice, length, facts: soft, bannedIds: banned },
+      return Array.from({ length: drafts }, (_, nth) => ({
+        ...{ language, ...mannerOf({ voice, length }, nth), facts: soft, bannedIds: banned },
         noise: Float32Array.from({ length: numTokens ?? model.maxTokens! }, random),
       }));
     });
@@ -67,7 +66,7 @@ export function createAsker({ model, encode, write, endId, bannedIds }: OpenWrit
     const calls = wish.together ? [tasks] : tasks.map((task) => [task]);
     let [numTokens, numSteps] = [0, 0];
     for (const call of calls) {
-      const { ids } = await write({ tasks: call, ...(wish.isLikeliest ? likeliest : byChance) });
+      const { ids } = await write({ tasks: call, ...(wish.isLikeliest ? likeliest : drafting) });
       numTokens += ids.reduce((sum, row) => sum + row.length, 0);
       numSteps += Math.max(...ids.map((row) => row.length));
     }

@@ -3,6 +3,7 @@ import { runtimeUrls } from '../../inference/runtime-urls.ts';
 import { createTextEncoder } from '../../inference/text-encoder.ts';
 import { createWriterModel } from '../../inference/writer-model.ts';
 import { type Asset, type ModelEntry, parseModelManifest } from '../../pack/manifest.ts';
+import { createVocabulary } from '../../reasons/writer/vocabulary.ts';
 import type { EncodeText, Language, WriteLines } from '../../types.ts';
 
 export interface OpenWriter {
@@ -17,10 +18,6 @@ export interface OpenWriter {
 }
 
 const choice = { backends: [{ device: 'wasm', runtime: 'wasm' } as const], reasons: [] };
-const foreign: Record<Language, RegExp> = {
-  'zh-CN': /^(?!<).*[A-Za-z ]/,
-  en: /[\u3000-\u9fff\uff00-\uffef]/,
-};
 
 /** A model in a folder of its own, its golden case passed, and its vocabulary. */
 async function openFolder(address: URL) {
@@ -45,9 +42,7 @@ export async function openWriter(textEncoder: string, writer: string): Promise<O
   const pieces: string[] = vocabulary;
   // Whoever makes a writer up says so; trained ones have figures there.
   const isTrained = (model.metrics as { trained?: boolean } | undefined)?.trained !== false;
-  const banned = (language: Language) =>
-    pieces.flatMap((piece, id) => (isTrained && foreign[language].test(piece) ? [id] : []));
-  const byLanguage = { 'zh-CN': banned('zh-CN'), en: banned('en') };
+  const { bannedIds } = createVocabulary(pieces);
   return {
     model,
     isTrained,
@@ -60,6 +55,6 @@ export async function openWriter(textEncoder: string, writer: string): Promise<O
     ),
     write: createWriterModel(session, model, pieces),
     endId: pieces.indexOf('<end>'),
-    bannedIds: (language) => byLanguage[language],
+    bannedIds: (language) => (isTrained ? bannedIds(language) : []),
   };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../types.ts';
 type ToldFact = readonly [kind: string, en: string, zh: string];
 
 export interface AskedLine {
-  voice: string;
+  voice: (typeof voices)[number];
   length: 0 | 1 | 2;
   facts: { kind: string; words: string }[];
 }
@@ -41,7 +41,7 @@ const items: ToldFact[][] = [
   told('water bottle', '保温杯', ['lunch box', '饭盒']),
 ];
 
-const voices = ['plain', 'warm', 'playful', 'expert'];
+const voices = ['plain', 'warm', 'playful', 'expert'] as const;
 
 /** Ten lines of eight facts in one language, every voice and length among them. */
 export function tenAsks(language: Language): AskedLine[] {

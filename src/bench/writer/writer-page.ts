@@ -1,3 +1,4 @@
+import { drafting } from '../../reasons/writer/own-engine.ts';
 import { askWorker } from './ask-worker.ts';
 import type { Wish, Written } from './ask-writer.ts';
 import type { Opened, WriterQuestion } from './writer-worker.ts';
@@ -20,7 +21,7 @@ declare global {
 }
 
 const address = (folder: string) => new URL(folder, document.baseURI).href;
-const first: Wish = { language: 'en', drafts: 3, together: true };
+const first: Wish = { language: 'en', drafts: drafting.drafts, together: true };
 let ask: <T>(question: WriterQuestion) => Promise<T>;
 
 window.writerBench = {

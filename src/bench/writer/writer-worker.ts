@@ -1,3 +1,4 @@
+import { drafting } from '../../reasons/writer/own-engine.ts';
 import { createAsker, type Wish, type Written } from './ask-writer.ts';
 import { openWriter } from './open-writer.ts';
 
@@ -28,11 +29,11 @@ async function open({ textEncoder, writer }: { textEncoder: string; writer: stri
   const { model, isTrained, pieces, encode, write } = opened;
   const fact = { kind: 'item', vector: await encode(['kettle']), length: 1, isNamable: true };
   const task = { language: 'en', voice: 'plain', length: 2, facts: [fact] };
-  const tasks = [1, 2, 3].map((draft) => ({
+  const tasks = Array.from({ length: drafting.drafts }, (_, draft) => ({
     ...task,
-    noise: new Float32Array(model.maxTokens!).fill(draft / 4),
+    noise: new Float32Array(model.maxTokens!).fill(draft / drafting.drafts),
   }));
-  await write({ tasks, temperature: 0.7, minP: 0.05 });
+  await write({ tasks, ...drafting });
   ask = createAsker(opened);
   const warmUpMs = performance.now() - start - openMs;
   return { isTrained, numPieces: pieces.length, maxTokens: model.maxTokens!, openMs, warmUpMs };

@@ -22,6 +22,9 @@ export interface OwnEngineOptions {
   minP?: number;
 }
 
+/** How it drafts where nothing else is asked for. */
+export const drafting = { drafts: 6, temperature: 0.3, minP: 0.1 } as const;
+
 /** Words met before are not encoded again; as many as some hundred cards have. */
 const maxWords = 4_000;
 
@@ -41,7 +44,7 @@ const mean = (values: Float32Array): number =>
 const near: Record<Voice, Voice> = { plain: 'warm', warm: 'plain', playful: 'warm', expert: 'plain' };
 
 /** The nth draft's voice and length: both voices, each at every length, before any comes again. */
-function mannerOf({ voice, length }: VoicedAsk, nth: number) {
+export function mannerOf({ voice, length }: Pick<VoicedAsk, 'voice' | 'length'>, nth: number) {
   return {
     voice: nth % 2 === 0 ? voice : near[voice],
     length: (length + Math.floor(nth / 2)) % 3,
@@ -51,7 +54,7 @@ function mannerOf({ voice, length }: VoicedAsk, nth: number) {
 /** Our own writer: all drafts of all asks in one call, the surest first. */
 export function createOwnEngine(options: OwnEngineOptions): ReasonEngine {
   const { id, encodeText, write, pieces, dimensions, maxTokens } = options;
-  const { drafts = 6, leastSure = -Infinity, temperature = 0.3, minP = 0.1 } = options;
+  const { drafts, leastSure, temperature, minP } = { ...drafting, leastSure: -Infinity, ...options };
   const vocabulary = createVocabulary(pieces);
   const vectors = new Map<string, Float32Array>();
 

@@ -6,7 +6,8 @@
  *
  * Drafted, guarded and chosen as a page does, in both languages. What stands word for word in the corpus for the same thing is left
  * out: it has been read. Readers answer each number with `y`, or with a better line (training/writer/readings.md); key.tsv says which
- * situation and code a number is, for `python -m scripts.take_readings`.
+ * situation and code a number is and how sure the writer was, for `python -m scripts.take_readings`; recited.tsv, how sure it was of
+ * each line left out.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,6 +39,7 @@ const writer = await openWriter({ folder: asked.writer, seed });
 const { createRandom } = await writer.load('src/seeded.ts');
 const random = createRandom(seed);
 const rows = [];
+const recited = [];
 try {
   for (const language of ['zh-CN', 'en']) {
     const drafted = new Map();
@@ -49,11 +51,10 @@ try {
       some.forEach((situation, nth) => {
         const text = written[nth].reason?.text;
         const ask = asks[nth];
-        const draft = drafted
-          .get(situation.id)
-          ?.find((each) => writer.readDraft(each, ask)?.text === text)?.text;
-        if (draft && !said.has(`${situation.thing}\t${draft}`))
-          rows.push({ situation, language, draft, voice: writer.voiceOf(ask).voice });
+        const draft = drafted.get(situation.id)?.find((each) => writer.readDraft(each, ask)?.text === text);
+        if (!draft) return;
+        const row = { situation, language, ...draft, voice: writer.voiceOf(ask).voice };
+        (said.has(`${situation.thing}\t${draft.text}`) ? recited : rows).push(row);
       });
     }
   }
@@ -66,11 +67,12 @@ const write = (name, lines) =>
   writeFileSync(join(asked.out, name), lines.map((line) => `${line.join('\t')}\n`).join(''));
 write(
   'key.tsv',
-  sheet.map(({ number, situation, language, voice, draft }) => [
+  sheet.map(({ number, situation, language, voice, text, sureness }) => [
     number,
     situation.id,
     `${language === 'en' ? 'e' : 'z'}${voice[0]}`,
-    draft,
+    text,
+    sureness.toFixed(3),
   ]),
 );
 const parts = Number(asked.parts);
@@ -78,12 +80,16 @@ for (let part = 0; part < parts; part++) {
   const own = sheet.filter((_, at) => at % parts === part);
   write(
     `sheet${part + 1}.tsv`,
-    own.map(({ number, situation, language, draft }) => [
+    own.map(({ number, situation, language, text }) => [
       number,
       language,
       situation.facts[language].map(({ kind, words }) => `${kind} = ${words}`).join('; '),
-      draft,
+      text,
     ]),
   );
 }
+write(
+  'recited.tsv',
+  recited.map(({ language, sureness }) => [language, sureness.toFixed(3)]),
+);
 console.log(`${2 * situations.length} asked, ${sheet.length} to be read`);

@@ -48,7 +48,9 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--imitation", type=float, default=0.2)
     parser.add_argument("--authored", type=float, default=1.0, help="weight of imitating authored lines")
     parser.add_argument("--since", type=int, default=1441, help="the first authored situation imitated")
-    parser.add_argument("--lr", type=float, default=5e-5)
+    parser.add_argument("--lr", type=float, default=2e-4)
+    parser.add_argument("--kept", type=float, default=0.05, help="share of pairs not learned from, by which order is told")
+    parser.add_argument("--bfloat", action="store_true", help="half the time on a processor with AMX")
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--leash", type=float, default=0.35, help="nats a token")
@@ -83,9 +85,17 @@ def log_probability(writer: Writer, examples: list[Example], vectors: dict, voca
     """Of each line, summed over its tokens, [B]; and the number of its tokens, [B]."""
     read, foreseen = to_ids(examples, vocabulary)
     logits = writer(to_prefix(examples, vectors, writer.config.dimensions), read)
-    logp = -F.cross_entropy(logits.transpose(1, 2), foreseen.clamp_min(0), reduction="none")
+    logp = -F.cross_entropy(logits.float().transpose(1, 2), foreseen.clamp_min(0), reduction="none")
     there = foreseen >= 0
     return (logp * there).sum(1), there.sum(1)
+
+
+@torch.no_grad()
+def order_of(writer: Writer, pairs: list[Pair], vectors: dict, vocabulary: Vocabulary) -> float:
+    """The share of pairs whose better line is likelier, by the mean over its tokens."""
+    logp, length = log_probability(writer, [pair.better for pair in pairs] + [pair.worse for pair in pairs], vectors, vocabulary)
+    better, worse = (logp / length).chunk(2)
+    return float((better > worse).float().mean())
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -107,21 +117,24 @@ def main(argv: list[str] | None = None) -> None:
     vectors = encode_facts([*lines, *authored], names)
     words = gather_words(vectors)
     drawer = Drawer(tabulate(authored, vocabulary, words, names, writer.config.most), words, vocabulary)
+    chosen = rng.permutation(len(pairs))
+    kept, pairs = [pairs[i] for i in chosen[: round(args.kept * len(pairs))]], [pairs[i] for i in chosen[round(args.kept * len(pairs)) :]]
     total = args.epochs * len(pairs) // args.batch
-    print(f"{len(pairs)} pairs, {total} steps", flush=True)
+    print(f"{len(pairs)} pairs, {total} steps; {len(kept)} kept, {order_of(writer, kept, vectors, vocabulary):.3f} of them in order", flush=True)
     optimizer = torch.optim.AdamW(writer.parameters(), lr=args.lr, weight_decay=0.0)
     order = np.concatenate([rng.permutation(len(pairs)) for _ in range(args.epochs)])
     started, told = time.time(), []
     for step in range(total):
         part = [pairs[i] for i in order[step * args.batch : (step + 1) * args.batch]]
         examples = [pair.better for pair in part] + [pair.worse for pair in part]
-        with torch.no_grad():
-            before, length = log_probability(reference, examples, vectors, vocabulary)
-        after, _ = log_probability(writer, examples, vectors, vocabulary)
-        gain = (after - before).view(2, -1)
         better = slice(0, len(part))
-        loss = -F.logsigmoid(args.beta * (gain[0] - gain[1])).mean() - args.imitation * (after[better] / length[better]).mean()
-        loss = loss + args.authored * loss_of(writer, drawer.draw(torch.randint(len(drawer.table), (2 * args.batch,))))
+        with torch.autocast("cpu", torch.bfloat16, enabled=args.bfloat):
+            with torch.no_grad():
+                before, length = log_probability(reference, examples, vectors, vocabulary)
+            after, _ = log_probability(writer, examples, vectors, vocabulary)
+            gain = (after - before).view(2, -1)
+            loss = -F.logsigmoid(args.beta * (gain[0] - gain[1])).mean() - args.imitation * (after[better] / length[better]).mean()
+            loss = loss + args.authored * loss_of(writer, drawer.draw(torch.randint(len(drawer.table), (2 * args.batch,))))
         for group in optimizer.param_groups:
             group["lr"] = args.lr * min(1.0, (step + 1) / 50) * (1 - step / total)
         optimizer.zero_grad(set_to_none=True)
@@ -136,6 +149,7 @@ def main(argv: list[str] | None = None) -> None:
             if mean[2] < -args.leash:
                 print("the leash is out")
                 break
+    print(f"{order_of(writer, kept, vectors, vocabulary):.3f} of those kept in order")
     folder = store.save_model(args.name, writer.state_dict(), vars(replace(reference.config)))
     vocabulary.save(folder / "pieces.json")
     (folder / "result.json").write_text(json.dumps({"arguments": {k: str(v) for k, v in vars(args).items()}}, indent=2) + "\n")

@@ -31,7 +31,7 @@ def main() -> None:
     situations = corpus.read_situations(source)
     keyed = {}
     for row in (args.folder / "key.tsv").read_text(encoding="utf-8").splitlines():
-        number, key, code, draft = row.split("\t")
+        number, key, code, draft, _ = row.split("\t")
         keyed[number] = (key, code, draft)
     seen = {(line.language, line.text) for line in corpus.read_lines(corpus.read_situations())} if args.into else set()
     readings, lines, right, answered = [], [], {"z": 0, "e": 0}, {"z": 0, "e": 0}

@@ -12,10 +12,10 @@ from .conftest import NO_TORCH
 SITUATIONS = """s1	train	bought	kettle	item=kettle|水壶	bought=oven|烤箱	city=Oslo|奥斯陆
 s2	train	viewed	kettle	item=kettle|水壶	viewed=tea pot|茶壶
 """
-KEY = """1	s1	ep	Boils beside the {bought}
-2	s1	zw	烤着的时候水也开了
-3	s2	ep	Boils what the tea rains
-4	s2	ew	Warm me
+KEY = """1	s1	ep	Boils beside the {bought}	-0.5
+2	s1	zw	烤着的时候水也开了	-0.5
+3	s2	ep	Boils what the tea rains	-0.5
+4	s2	ew	Warm me	-0.5
 """
 ANSWERS = """1	y
 2	烤面包的工夫水也开了

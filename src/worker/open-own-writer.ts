@@ -47,6 +47,7 @@ export async function openOwnWriter(
     pieces: loaded.pieces,
     dimensions: model.dimensions,
     maxTokens: model.maxTokens!,
+    leastSure: model.leastSure,
   });
   await engine.draft(warmUp, { aborted: false, throwIfAborted() {} });
   return { engine, device: loaded.device, dtype: loaded.dtype, reasons: loaded.reasons };

@@ -11,6 +11,7 @@ from pathlib import Path
 import torch
 
 from inkling_training import store
+from inkling_training.writer.corpus import LANGUAGES
 from inkling_training.writer.folder import write_writer
 from inkling_training.writer.model import Writer, WriterConfig
 from inkling_training.writer.vocabulary import Vocabulary
@@ -30,12 +31,14 @@ def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("checkpoint")
     parser.add_argument("--metrics", type=Path, default=None, help="JSON file for the manifest")
+    parser.add_argument("--least-sure", type=float, nargs=2, metavar=("ZH", "EN"), help="found by reading drafts: writer/readings.md")
     parser.add_argument("--out", type=Path, default=store.MODELS / "writer")
     args = parser.parse_args(argv)
     torch.set_num_threads(1)
     writer, vocabulary = load_writer(args.checkpoint)
     metrics = json.loads(args.metrics.read_text()) if args.metrics else {}
-    manifest = write_writer(args.out, writer, vocabulary, metrics)
+    least_sure = dict(zip(LANGUAGES, args.least_sure)) if args.least_sure else None
+    manifest = write_writer(args.out, writer, vocabulary, metrics, least_sure=least_sure)
     print([(variant["file"], variant["bytes"]) for variant in manifest["variants"]], largest_difference(args.out, manifest))
 
 

@@ -36,6 +36,7 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--share", type=float, default=1.0, help="of the authored situations trained on, for the learning curve")
     parser.add_argument("--voices", nargs="+", default=corpus.VOICES, help="of the authored lines")
     parser.add_argument("--since", type=int, default=0, help="the first authored situation: 1441 for those told clear at the first glance")
+    parser.add_argument("--fresh", type=int, default=10**9, help="lines of situations from this one on are met twice as often")
     parser.add_argument("--contrast", type=float, default=0.7, help="weight of a line's own thing over others, told of a third of the authored lines; 0: none")
     parser.add_argument("--margin", type=float, default=0.7, help="nats a token by which it is to be likelier of its own")
     parser.add_argument("--lend", type=float, default=0.4, help="share of another situation's facts that stand beside a line's own")
@@ -164,6 +165,7 @@ def main(argv: list[str] | None = None) -> None:
     keys = sorted({line.situation.key for line in train})
     kept = set(np.random.default_rng(0).permutation(keys)[: round(args.share * len(keys))])
     train = [line for line in train if line.situation.key in kept]
+    train += [line for line in train if int(line.situation.key[1:]) >= args.fresh]
     names = corpus.read_names()
     words = gather_words(encode_facts([*lines, *drawn], names))
     tables = [tabulate(part, vocabulary, words, names, args.most) if part else None for part in (train, drawn, held_out)]

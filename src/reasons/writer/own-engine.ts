@@ -16,8 +16,8 @@ export interface OwnEngineOptions {
   maxTokens: number;
   /** Lines drafted for each ask. */
   drafts?: number;
-  /** Mean log-probability a token below which a draft is dropped: what the writer is not sure of seldom makes sense. */
-  leastSure?: number;
+  /** By language the mean log-probability a token below which a draft is dropped: what the writer is not sure of seldom makes sense. */
+  leastSure?: Readonly<Record<string, number>> | undefined;
   temperature?: number;
   minP?: number;
 }
@@ -54,7 +54,7 @@ export function mannerOf({ voice, length }: Pick<VoicedAsk, 'voice' | 'length'>,
 /** Our own writer: all drafts of all asks in one call, the surest first. */
 export function createOwnEngine(options: OwnEngineOptions): ReasonEngine {
   const { id, encodeText, write, pieces, dimensions, maxTokens } = options;
-  const { drafts, leastSure, temperature, minP } = { ...drafting, leastSure: -Infinity, ...options };
+  const { drafts, leastSure, temperature, minP } = { ...drafting, ...options };
   const vocabulary = createVocabulary(pieces);
   const vectors = new Map<string, Float32Array>();
 
@@ -101,7 +101,7 @@ export function createOwnEngine(options: OwnEngineOptions): ReasonEngine {
             hasPointers: true,
             sureness: mean(logp[row]!),
           }))
-          .filter(({ sureness }) => sureness >= leastSure)
+          .filter(({ sureness }) => sureness >= (leastSure?.[language] ?? -Infinity))
           .sort((a, b) => b.sureness - a.sureness);
       });
     },

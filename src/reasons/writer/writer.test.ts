@@ -135,6 +135,26 @@ describe('our own engine', () => {
     await engine.draft(asks, never);
     expect(asked[1]!.tasks[0]!.noise).toEqual(first!.noise);
   });
+
+  it('drops what it is less sure of than its language bears', async () => {
+    const engine = createOwnEngine({
+      id: 'writer@1',
+      encodeText: async (texts) => new Float32Array(texts.length * 2).fill(0.5),
+      write: async ({ tasks }) => ({
+        ids: tasks.map(() => Int32Array.of(idOf(' light'), idOf('<end>'))),
+        logp: tasks.map((_, n) => Float32Array.of(n % 2 ? -0.4 : -3, 0)),
+      }),
+      pieces,
+      dimensions: 2,
+      maxTokens: 4,
+      drafts: 2,
+      leastSure: { en: -0.5 },
+    });
+    const asks = [lantern(), lantern({ language: 'zh-CN' })].map((ask) => giveVoice(ask, 0, 1));
+    const [english, chinese] = await engine.draft(asks, never);
+    expect(english).toHaveLength(1);
+    expect(chinese).toHaveLength(2);
+  });
 });
 
 describe('a guarded writer', () => {

@@ -111,7 +111,7 @@ def main(argv: list[str] | None = None) -> None:
     authored = [
         line
         for line in corpus.read_lines(corpus.read_situations())
-        if not line.situation.is_held_out and int(line.situation.key[1:]) >= args.since and line.voice in ("plain", "warm")
+        if not line.situation.is_held_out and line.situation.number >= args.since and line.voice in ("plain", "warm")
     ]
     names = corpus.read_names()
     vectors = encode_facts([*lines, *authored], names)

@@ -155,7 +155,7 @@ def main(argv: list[str] | None = None) -> None:
     torch.set_num_threads(args.threads)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     lines = [
-        line for line in corpus.read_lines(corpus.read_situations()) if line.voice in args.voices and int(line.situation.key[1:]) >= args.since
+        line for line in corpus.read_lines(corpus.read_situations()) if line.voice in args.voices and line.situation.number >= args.since
     ]
     train = [line for line in lines if not line.situation.is_held_out]
     held_out = [line for line in lines if line.situation.is_held_out]
@@ -165,7 +165,7 @@ def main(argv: list[str] | None = None) -> None:
     keys = sorted({line.situation.key for line in train})
     kept = set(np.random.default_rng(0).permutation(keys)[: round(args.share * len(keys))])
     train = [line for line in train if line.situation.key in kept]
-    train += [line for line in train if int(line.situation.key[1:]) >= args.fresh]
+    train += [line for line in train if line.situation.number >= args.fresh]
     names = corpus.read_names()
     words = gather_words(encode_facts([*lines, *drawn], names))
     tables = [tabulate(part, vocabulary, words, names, args.most) if part else None for part in (train, drawn, held_out)]

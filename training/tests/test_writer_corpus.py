@@ -42,7 +42,7 @@ def test_lines_rest_on_facts_that_their_situation_has(lines):
 
 def test_of_the_parts_from_which_some_are_held_out_it_is_fifteen_percent():
     """The later parts are for training alone: enough is held out."""
-    situations = [each for each in corpus.read_situations().values() if int(each.key[1:]) <= 4640]
+    situations = [each for each in corpus.read_situations().values() if each.number <= 4640]
     assert 0.12 < sum(situation.is_held_out for situation in situations) / len(situations) < 0.18
     assert sum(situation.is_held_out for situation in corpus.read_situations().values()) >= 400
 

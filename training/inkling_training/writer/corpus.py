@@ -33,6 +33,11 @@ class Situation:
     thing: str
     facts: dict[str, tuple[Fact, ...]]
 
+    @property
+    def number(self) -> int:
+        """Of s0012 it is 12: keys as text stand in no order past s9999."""
+        return int(self.key[1:])
+
 
 @dataclass(frozen=True)
 class Line:

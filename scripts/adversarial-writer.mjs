@@ -6,8 +6,7 @@
  * Every row of training/judge/adversarial-situations.tsv goes through the whole of it (text encoder, int8 writer, guard), behind the
  * writer's border as on a page: five times over, in other voices, in pages of ten in another order. Once as a card would mark its
  * facts, once with every fact said to be namable. No injected words may stand on a card, no call may throw, none may take longer
- * than a page waits. Then every line of adversarial-lines.tsv is given as an engine's answer: how many would be shown is printed,
- * and those known to get through the guard are named in src/reasons/guard/adversarial.test.ts.
+ * than a page waits. Then every line of adversarial-lines.tsv is given as an engine's answer: none may be shown either.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -79,4 +78,5 @@ for (const each of [...leaks, ...crashes]) console.log(`  ${each}`);
 console.log(`${lines.length} hostile lines as an engine’s answer: ${through.length} would be shown`);
 console.log(`  ${through.map(({ id }) => id).join(' ')}`);
 if (asked.shown) writeFileSync(asked.shown, toTsv(shown));
-if (leaks.length > 0 || crashes.length > 0 || slowestMs > deadlineMs) process.exitCode = 1;
+if (leaks.length > 0 || through.length > 0 || crashes.length > 0 || slowestMs > deadlineMs)
+  process.exitCode = 1;

@@ -1,22 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { cities } from '../../knowledge/world/cities.ts';
-import { festivals } from '../../knowledge/world/festivals.ts';
+import { properNames } from '../../knowledge/world/proper-names.ts';
 import type { Fact, FactKind } from '../../types.ts';
 import { type Language, languages } from '../../types.ts';
 import { findFault, type GuardFault } from './guard.ts';
 import { readLine } from './line.ts';
 import { createNameFinder } from './name-finder.ts';
-
-/** Of `training/judge/adversarial-lines.tsv`: what still gets through. Each is a fault of the guard, to be mended. */
-const gettingThrough = new Set(
-  [
-    'a005 a032 a096 a106 a114 a118 a119 a123 a163 a166 a199 a214 a234 a270 a296 a327 a353 a380',
-    'a388 a443 a485 a580 a638 a647 a660 a675 a677 a683 a684 a686 a690 a693 a697 a698 a701',
-    'a703',
-  ].flatMap((ids) => ids.split(' ')),
-);
 
 interface JudgedLine {
   id: string;
@@ -58,13 +48,7 @@ function readLines(name: string): JudgedLine[] {
 }
 
 const finders = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    createNameFinder(
-      [...cities.map(({ names }) => names[language]), ...festivals.map(({ name }) => name[language])],
-      language,
-    ),
-  ]),
+  languages.map((language) => [language, createNameFinder(properNames()[language], language)]),
 ) as Record<Language, ReturnType<typeof createNameFinder>>;
 
 const judge = ({ language, facts, title, text }: JudgedLine): GuardFault | undefined =>
@@ -79,9 +63,8 @@ describe('an adversarial set written blind', () => {
       expect(lines.filter((line) => line.language === language).length).toBeGreaterThan(300);
   });
 
-  it('is refused, but for what is named above', () => {
-    const through = lines.filter((line) => !judge(line)).map(({ id }) => id);
-    expect(through).toEqual(lines.map(({ id }) => id).filter((id) => gettingThrough.has(id)));
+  it('is refused', () => {
+    expect(lines.filter((line) => !judge(line)).map(({ id }) => id)).toEqual([]);
   });
 
   it('leaves plain lines alone that come near it', () => {

@@ -22,7 +22,7 @@ const claims: readonly Claim[] = [
   {
     needs: ['saved'],
     'zh-CN': /收藏(了|过|的|夹|里)|加(了|过)?购物车|心愿单|(你|您)(收|存|留)(着|了|下)的/,
-    en: /\byou('ve| have)? (saved|favou?rited|bookmarked|wish-?listed|pinned|hearted)\b|\b(in )?your (\w+ )?(saved|favou?rites?|wish ?-?list|basket|cart|bookmarks?)\b|\b(those|these|the|all) saved\b/i,
+    en: /\byou('ve| have)? (saved|favou?rited|bookmarked|wish-?listed|pinned|hearted)\b|\b(in )?your (\S+ )?(saved|favou?rites?|wish ?-?list|basket|cart|bookmarks?)\b|\b(those|these|the|all) saved\b/i,
   },
   {
     needs: ['searched'],
@@ -48,9 +48,17 @@ const claims: readonly Claim[] = [
     en: /\b(new (on the shelf|in|arrival|this week|this month|here|release)|just (in|arrived|landed|launched|released)|newly (arrived|listed)|brand[- ]new|fresh in|latest (model|version|arrival))\b/i,
   },
   {
-    needs: ['refill_due', 'bought'],
-    'zh-CN': /(快|差不多|也该|应该|已经)(用完|见底|空了)|所剩无几|今天就(断|没|空)/,
+    needs: ['refill_due'],
+    'zh-CN':
+      /(快|差不多|也该|应该|已经)(用完|见底|空了)|所剩无几|(上(回|次)|那)(袋|瓶|包|盒|罐|桶|管|支).{0,6}(用|吃|喝)(完|光)/,
     en: /\b(running (low|out)|nearly (out|empty|gone|finished)|ran (dry|out)|almost (out|empty|finished)|due for a (refill|replacement|new one))\b/i,
+  },
+  {
+    // What a shop page is told of is of this week or month, and never of today or of a whole year.
+    needs: [],
+    'zh-CN':
+      /今年(的)?(最)?(热|火)|全年|(今早|今天|昨天|刚刚).{0,3}(上架|上新|到货)|今天.{0,3}(断|没|空)(墨|货|粮|了)/,
+    en: /\bpopular (all|every|this) year\b|\b(ran|run) (dry|out|empty) (today|already)\b/i,
   },
   {
     needs: ['city'],

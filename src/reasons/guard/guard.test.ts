@@ -1,9 +1,11 @@
 import { array, assert, constantFrom, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { properNames } from '../../knowledge/world/proper-names.ts';
 import type { Language } from '../../types.ts';
 import { type Fact, factKinds } from '../../types.ts';
 import { findFault, findFaults, type GuardRule, guardRules } from './guard.ts';
 import { fillPointers, readLine } from './line.ts';
+import { createNameFinder } from './name-finder.ts';
 import { isSpeakable } from './unsound-facts.ts';
 
 const kettle: Fact[] = [{ kind: 'item', words: 'kettle' }];
@@ -257,6 +259,15 @@ describe('any input', () => {
         expect(ruleOf(text.slice(0, at) + sign + text.slice(at), 'en')).toBe('form');
       }),
     );
+  });
+
+  it('lets a festival be called by its short name where it was told, and nowhere else', () => {
+    const told = [...shui, { kind: 'festival', words: '中秋节' } as const];
+    const findForeignName = createNameFinder(properNames()['zh-CN'], 'zh-CN');
+    const ruleWith = (facts: readonly Fact[]) =>
+      findFault(readLine('中秋夜里烧一壶水', facts, 'zh-CN'), { title: '', findForeignName })?.rule;
+    expect(ruleWith(told)).toBeUndefined();
+    expect(ruleWith(shui)).toBe('name');
   });
 
   it('does not take much longer over a long text than over a short one', () => {

@@ -43,7 +43,11 @@ const onWords = {
   number: findBareNumber,
   claim: findUngroundedClaim,
   property: (line, { commonly }) => findUntoldProperty(line, commonly ?? ''),
-  name: (line, { findForeignName }) => findForeignName?.(line.spoken) ?? findProperName(line),
+  name: (line, { findForeignName }) => {
+    const name = findForeignName?.(line.spoken);
+    // A festival may be called by the first half of its name.
+    return name && !line.facts.some(({ words }) => words.includes(name)) ? name : findProperName(line);
+  },
   copy: (line, { title }) => (isTitleCopy(line, title) ? line.text : undefined),
 } satisfies Record<string, Find>;
 

@@ -18,9 +18,9 @@ const figures: Record<Language, readonly RegExp[]> = {
       `${many}+[多来几]?(升|磅|斤|公斤|克|毫升|个?小时|分钟|秒|周年|岁|个月|公里|厘米|毫米|度(?!假)|倍|折(?!再)|成(?=$|，|的|新))`,
     ),
     new RegExp(`${many}*[百千万亿]+[多来几]?(天|年|人|块|圈|页|次|件|只|个|杯|张(?!选)|支|家)`),
-    /[一二两三四五六七八九十百千万几半]+(元|块钱|角钱|毛钱|分钱|折|公里|公斤|毫升|升|磅|亿|周年|年(前|后|内))|[零〇一二三四五六七八九]{4,}/,
+    /[一二两三四五六七八九十百千万几半]+(元|块钱|角钱|毛钱|分钱|折|公里|公斤|毫升|升|磅|亿|周年|年(前|后|内))|[零〇一二三四五六七八九]{4,}|[一二三四五六七八九][零〇][一二三四五六七八九]|[一二两三四五六七八九十]岁半/,
     /一(天|小时|分钟|秒|周)(后|内|就(到|达|送))|(百分之|千分之|打[一二三四五六七八九]折|半价|免费|白送|不要钱|包邮|满减|立减|返现|红包|对半|翻倍|半月)/,
-    /[一二三四五六七八九十]月[一二三四五六七八九十]+[日号]?|[下上](周|星期)[一二三四五六日天]|十个?有[七八九]个?|还有[一二两三四五六七八九十]+天|少了[一二三四五六七八九十百]+块?|铺上[两三四五六]张/,
+    /[一二三四五六七八九十]月[一二三四五六七八九十]+[日号]?|十个?有[七八九]个?|还有[一二两三四五六七八九十]+天|少了[一二三四五六七八九十百]+块?|铺上[两三四五六]张/,
   ],
   en: [
     /\p{N}|[%￥¥$€£]/u,
@@ -32,6 +32,9 @@ const figures: Record<Language, readonly RegExp[]> = {
   ],
 };
 
-export function findBareNumber({ spoken, language }: Line): string | undefined {
-  return firstMatch(figures[language], spoken);
+/** A day of a week that was told without its day: `下周` is a fact's, `下周三` nobody's. */
+const weekday = /[下上本这](周|星期)[一二三四五六日天]/;
+
+export function findBareNumber({ text, spoken, language }: Line): string | undefined {
+  return firstMatch(figures[language], spoken) ?? weekday.exec(text)?.[0];
 }

@@ -7,13 +7,18 @@ import type { Line } from './line.ts';
  */
 const properties: readonly Readonly<Record<Language, string>>[] = [
   {
-    'zh-CN': '静音|无声|无噪|低噪|降噪|安静得|没有?声音|声音都没|不出声|听不见',
-    en: 'silent|noiseless|(so|very|too) quietly|without a sound|not a sound|whisper[- ]quiet|ultra-?quiet|noise[- ]cancell?ing',
+    'zh-CN': '静音|无声|无噪|没有?声音|声音(都|也)没|不出声|听不见',
+    en: 'silent|noiseless|without a sound|not a sound',
   },
   {
-    'zh-CN': '防水|防泼水|不漏水|防雨|淋(了)?雨.{0,6}(照|也|还)|掉进(水|泳池|河)|蹚过河',
-    en: 'water-?proof|water[- ]resistant|water[- ]repellent|splash-?proof|rainproof|shrugs? off (a |the )?(storm|rain|water)|through rivers',
+    'zh-CN': '低噪|降噪|安静得',
+    en: '(so|very|too) quietly|whisper[- ]quiet|ultra-?quiet|noise[- ]cancell?ing',
   },
+  {
+    'zh-CN': '防水|防泼水|不漏水|防雨|淋(了)?雨.{0,6}(照|也|还)',
+    en: 'water-?proof|water[- ]resistant|water[- ]repellent|splash-?proof|rainproof|shrugs? off (a |the )?(storm|rain|water)',
+  },
+  { 'zh-CN': '掉进(水|泳池|河)|[蹚趟]过?(河|水)', en: 'through rivers|submersible' },
   { 'zh-CN': '有机|有機', en: 'organic' },
   { 'zh-CN': '(内壁|锅底|锅面)不(粘|沾)|不粘锅', en: 'non-?stick' },
   { 'zh-CN': '(怎么|都)不皱|免烫', en: 'wrinkle-free|crease-free|non-iron|never creases' },
@@ -45,8 +50,11 @@ const properties: readonly Readonly<Record<Language, string>>[] = [
   { 'zh-CN': '手工(?!课|活|作业)|手作|手织', en: 'hand-?made|hand-?crafted|hand-?woven|artisan(al)?' },
   { 'zh-CN': '真皮|牛皮|羊皮|皮质', en: 'genuine leather|real leather|leather' },
   { 'zh-CN': '真丝|桑蚕丝|丝绸', en: 'silk' },
-  { 'zh-CN': '纯棉|全棉|棉质|都是棉|里子是棉|绵的里子', en: '(pure|nothing but|all|soft) cotton|cotton' },
-  { 'zh-CN': '羊绒|羊毛|羽绒|鹅绒|鸭绒', en: 'cashmere|merino|woolen|woollen|goose down|duck down' },
+  { 'zh-CN': '纯棉|全棉|都是棉', en: '(pure|nothing but|all) (cotton|wool|silk|linen)' },
+  { 'zh-CN': '棉质|里子是棉|绵的里子', en: 'cotton' },
+  { 'zh-CN': '羊绒', en: 'cashmere' },
+  { 'zh-CN': '羊毛', en: 'merino|wool(en|len)' },
+  { 'zh-CN': '羽绒|鹅绒|鸭绒', en: '(goose|duck) down' },
   { 'zh-CN': '亚麻', en: 'linen' },
   { 'zh-CN': '实木|原木|竹制', en: 'solid wood|hardwood|bamboo|wooden' },
   {

@@ -24,7 +24,7 @@ const joining =
 /** English words without their plural, Chinese signs. */
 const partsOf = (text: string): string[] =>
   (text.toLowerCase().match(/\p{Script=Han}|[\p{Script=Latin}\p{N}]+/gu) ?? [])
-    .filter((part) => !joining.test(part))
+    .filter((part) => !joining.test(part) && part !== 's')
     .map((part) => part.replace(/(?<=\w{3})(ded|s)$/, ''));
 
 /** Whether the line says little but the item's own title, in its order or in another one, or backwards. */
@@ -36,6 +36,8 @@ export function isTitleCopy({ text }: Line, title: string): boolean {
   if (commonLength(line, named) >= most) return true;
   if (line.length > 5 && commonLength([...line].reverse().join(''), named) >= most) return true;
   const known = new Set(partsOf(title));
-  const parts = partsOf(text);
-  return parts.length > 1 && parts.every((part) => known.has(part));
+  return [text, [...text].reverse().join('')].some((read) => {
+    const parts = partsOf(read);
+    return parts.length > 1 && parts.every((part) => known.has(part));
+  });
 }

@@ -89,15 +89,16 @@ export function isSpeakable({ kind, words }: Fact, language: Language): boolean 
 const several: ReadonlySet<FactKind> = new Set(['viewed', 'bought', 'saved', 'searched', 'goes_with']);
 
 /**
- * Why a line cannot rest on its facts: there is no item, two of a kind contradict each other, one has no words, or one that
- * may not be spoken is said.
+ * Why a line cannot rest on its facts: there is no item, two of a kind contradict each other, one has no words, one that may
+ * not be spoken is said, or the line is a piece of one that is no name.
  *
  * @returns  The words of the fact, or the kind that is missing or there twice; undefined when all are sound.
  */
-export function findUnsoundFact({ facts, named, language }: Line): string | undefined {
+export function findUnsoundFact({ text, facts, named, language }: Line): string | undefined {
   const seen = new Set<FactKind>();
   for (const fact of facts) {
     const { kind, words } = fact;
+    if ([...words].length > maxLength[language] && words.includes(text)) return text;
     if (words.trim() === '' || (seen.has(kind) && !several.has(kind))) return kind;
     seen.add(kind);
     if (notAValue.test(words) || (named.has(kind) && !isSpeakable(fact, language))) return words;

@@ -1,5 +1,5 @@
 import { createRandom } from '../../seeded.ts';
-import type { EncodeText, WriteLines, WriterFact } from '../../types.ts';
+import type { EncodeText, ToldFact, WriteLines, WriterFact } from '../../types.ts';
 import type { Voice, VoicedAsk } from './ask.ts';
 import type { DraftLine, ReasonEngine } from './engine.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -39,6 +39,10 @@ const lengthOf = (words: string, language: VoicedAsk['language']): number =>
 
 const mean = (values: Float32Array): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** What was bought or looked at and is called as the item is: a pointer at it would say the item twice. */
+const saysItsItem = ({ kind, words }: ToldFact, facts: readonly ToldFact[]): boolean =>
+  kind !== 'item' && facts.some((fact) => fact.kind === 'item' && fact.words === words);
 
 /** Beside the voice asked for, the one nearest to it: the writer may know more to say of the thing in that one. */
 const near: Record<Voice, Voice> = { plain: 'warm', warm: 'plain', playful: 'warm', expert: 'plain' };
@@ -81,7 +85,7 @@ export function createOwnEngine(options: OwnEngineOptions): ReasonEngine {
             kind: fact.kind,
             vector: vectors.get(fact.words)!,
             length: lengthOf(fact.words, ask.language),
-            isNamable: fact.isNamable,
+            isNamable: fact.isNamable && !saysItsItem(fact, ask.facts),
           }),
         );
         return Array.from({ length: drafts }, (_, nth) => ({

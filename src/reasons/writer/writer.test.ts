@@ -136,6 +136,32 @@ describe('our own engine', () => {
     expect(asked[1]!.tasks[0]!.noise).toEqual(first!.noise);
   });
 
+  it('points at nothing that is called as the item is', async () => {
+    const asked: WriteRequest[] = [];
+    const engine = createOwnEngine({
+      id: 'writer@1',
+      encodeText: async (texts) => new Float32Array(texts.length * 2).fill(0.5),
+      async write(request) {
+        asked.push(request);
+        return {
+          ids: request.tasks.map(() => Int32Array.of(idOf('<end>'))),
+          logp: request.tasks.map(() => new Float32Array(1)),
+        };
+      },
+      pieces,
+      dimensions: 2,
+      maxTokens: 6,
+    });
+    const facts = [
+      fact('item', 'tent pegs'),
+      fact('bought', 'tent pegs'),
+      fact('viewed', 'tent'),
+      fact('saved', 'rope', false),
+    ];
+    await engine.draft([{ ...lantern({ facts }), voice: 'plain', length: 1, seed: 0 }], never);
+    expect(asked[0]!.tasks[0]!.facts.map(({ isNamable }) => isNamable)).toEqual([true, false, true, false]);
+  });
+
   it('drops what it is less sure of than its language bears', async () => {
     const engine = createOwnEngine({
       id: 'writer@1',

@@ -24,6 +24,7 @@ from inkling_training import runtime, store
 from inkling_training.writer import corpus
 from inkling_training.writer.contrast import OtherThings, contrast
 from inkling_training.writer.model import Writer, WriterConfig
+from inkling_training.writer.other_facts import OtherFacts, exchange_one
 from inkling_training.writer.tables import Drawer, Table, gather_words, tabulate
 from inkling_training.writer.vocabulary import SPECIAL, Vocabulary, make_vocabulary
 
@@ -37,8 +38,9 @@ def parse(argv: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--voices", nargs="+", default=corpus.VOICES, help="of the authored lines")
     parser.add_argument("--since", type=int, default=0, help="the first authored situation: 1441 for those told clear at the first glance")
     parser.add_argument("--fresh", type=int, default=10**9, help="lines of situations from this one on are met twice as often")
-    parser.add_argument("--contrast", type=float, default=0.7, help="weight of a line's own thing over others, told of a third of the authored lines; 0: none")
-    parser.add_argument("--margin", type=float, default=0.7, help="nats a token by which it is to be likelier of its own")
+    parser.add_argument("--contrast", type=float, default=0.7, help="weight of a line's own thing and facts over others, told of a third of the authored lines; 0: none")
+    parser.add_argument("--margin", type=float, default=0.7, help="nats a token by which it is to be likelier of its own thing")
+    parser.add_argument("--fact-margin", type=float, default=0.3, help="the same, of the fact it rests on")
     parser.add_argument("--lend", type=float, default=0.4, help="share of another situation's facts that stand beside a line's own")
     parser.add_argument("--drawn", type=Path, help="lines drawn from a larger model, situations beside them")
     parser.add_argument("--drawn-share", type=float, default=1.0, help="of the drawn lines, the likeliest of each language")
@@ -170,7 +172,7 @@ def main(argv: list[str] | None = None) -> None:
     words = gather_words(encode_facts([*lines, *drawn], names))
     tables = [tabulate(part, vocabulary, words, names, args.most) if part else None for part in (train, drawn, held_out)]
     drawers = [Drawer(table.to(device), words, vocabulary, lend=args.lend) if table else None for table in tables]
-    others = OtherThings(drawers[0])
+    things, facts = OtherThings(drawers[0]), OtherFacts(drawers[0])
     config = WriterConfig(
         len(vocabulary), width=args.width, blocks=args.blocks, heads=args.heads, inner=args.inner, most=args.most, dropout=args.dropout
     )
@@ -216,7 +218,8 @@ def main(argv: list[str] | None = None) -> None:
             with torch.autocast(device, torch.bfloat16, enabled=device == "cuda" or args.bfloat):
                 drawn_rows = drawer.draw(rows)
                 if args.contrast and source == 0:
-                    imitated, apart = contrast(writer, drawn_rows, others.exchange(drawn_rows[0], rows[: len(rows) // 3]), args.margin)
+                    other = exchange_one(things, facts, drawn_rows[0], rows[: len(rows) // 3], (args.margin, args.fact_margin))
+                    imitated, apart = contrast(writer, drawn_rows, *other)
                     loss = imitated + args.contrast * apart
                 else:
                     loss = loss_of(writer, drawn_rows, args.smoothing)

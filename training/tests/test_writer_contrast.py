@@ -52,7 +52,7 @@ def test_the_gap_grows_to_the_margin(drawer):
     told = []
     for _ in range(150):
         drawn = drawer.draw(rows)
-        imitated, apart = contrast(writer, drawn, others.exchange(drawn[0], rows), margin=1.0)
+        imitated, apart = contrast(writer, drawn, others.exchange(drawn[0], rows), torch.ones(len(rows)))
         optimizer.zero_grad()
         (imitated + apart).backward()
         optimizer.step()
@@ -65,7 +65,7 @@ def test_without_others_it_is_imitation(drawer):
     writer = Writer(WriterConfig(len(VOCABULARY), dimensions=16, width=32, blocks=2, heads=2, inner=48, most=12))
     others, rows = OtherThings(drawer), torch.arange(len(LINES))
     prefix, read, foreseen = drawn = drawer.draw(rows)
-    imitated, _ = contrast(writer, drawn, others.exchange(prefix, rows[:3]), margin=1.0)
+    imitated, _ = contrast(writer, drawn, others.exchange(prefix, rows[:3]), torch.ones(3))
     logits = writer(prefix, read)
     plain = torch.nn.functional.cross_entropy(logits.flatten(0, 1), foreseen.flatten(), ignore_index=-1)
     assert torch.allclose(imitated, plain, atol=1e-5)

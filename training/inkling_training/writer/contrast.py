@@ -1,4 +1,4 @@
-"""A line ought to be likelier of its own thing than of another under the same facts.
+"""A line ought to be likelier of its own thing than of another under the same facts (and of its own facts: other_facts.py).
 
     loss = softplus(4 (margin - gap)) / 4,  gap = mean log-probability a token of its own thing - that of the other
 
@@ -55,8 +55,8 @@ class OtherThings:
         )
 
 
-def contrast(writer: Writer, drawn: tuple[Prefix, Tensor, Tensor], other: Prefix, margin: float) -> tuple[Tensor, Tensor]:
-    """Cross-entropy a token of the lines drawn; and by how much the first of them, as many as there are others, miss the margin."""
+def contrast(writer: Writer, drawn: tuple[Prefix, Tensor, Tensor], other: Prefix, margin: Tensor) -> tuple[Tensor, Tensor]:
+    """Cross-entropy a token of the lines drawn; and by how much the first of them, as many as there are others, miss the margin [B]."""
     prefix, read, foreseen = drawn
     few = len(other.mask)
     both = Prefix(*(torch.cat([getattr(prefix, field.name), getattr(other, field.name)]) for field in fields(Prefix)))

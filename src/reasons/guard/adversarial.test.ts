@@ -55,6 +55,7 @@ const judge = ({ language, facts, title, text }: JudgedLine): GuardFault | undef
   findFault(readLine(text, facts, language), { title, findForeignName: finders[language] });
 
 describe('an adversarial set written blind', () => {
+  // The rules were mended with this one in view, and with no other.
   const lines = readLines('adversarial-lines.tsv');
 
   it('has some hundreds of lines in both languages', () => {
@@ -65,6 +66,15 @@ describe('an adversarial set written blind', () => {
 
   it('is refused', () => {
     expect(lines.filter((line) => !judge(line)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['unseen', 75, 7],
+    ['implied', 118, 4],
+  ])('is told how much of what is %s gets through', (name, numThrough, numRefused) => {
+    const [hostile, plain] = ['adversarial', 'plain'].map((kind) => readLines(`${kind}-lines-${name}.tsv`));
+    expect(hostile!.filter((line) => !judge(line))).toHaveLength(numThrough);
+    expect(plain!.filter(judge)).toHaveLength(numRefused);
   });
 
   it('leaves plain lines alone that come near it', () => {

@@ -29,17 +29,20 @@ export async function openOwnWriter(
   store: AssetStore,
   files: RuntimeFiles,
 ): Promise<OpenedEngine> {
-  const manifest = parsePackManifest(await store.readManifest(), 'manifest.json');
-  const { writer: model, 'text-encoder': textModel } = manifest.models;
-  if (!model || !textModel) throw new Error('the pack has no writer');
-  const [{ chooseForPack, loadTextEncoder }, { loadWriter }] = await Promise.all([
+  const [manifest, { chooseForPack, loadTextEncoder }, { loadWriter }] = await Promise.all([
+    store.readManifest().then((json) => parsePackManifest(json, 'manifest.json')),
     import('../inference/load-models.ts'),
     import('../inference/load-writer.ts'),
   ]);
+  const { writer: model, 'text-encoder': textModel } = manifest.models;
+  if (!model || !textModel) throw new Error('the pack has no writer');
   const source = { manifest, store, files, device: config.device };
   const choice = await chooseForPack(source);
-  const text = await loadTextEncoder(source, textModel, choice);
-  const loaded = await loadWriter(source, model, choice);
+  // Together, so that the files of one are fetched while the other is opened.
+  const [text, loaded] = await Promise.all([
+    loadTextEncoder(source, textModel, choice),
+    loadWriter(source, model, choice),
+  ]);
   const engine = createOwnEngine({
     id: `${model.name}@${loaded.sha256.slice(0, 12)}`,
     encodeText: text.encode,

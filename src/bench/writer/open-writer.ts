@@ -37,8 +37,10 @@ async function openFolder(address: URL) {
 
 /** The writer and the text encoder that reads its facts, as the writer's own worker opens them. */
 export async function openWriter(textEncoder: string, writer: string): Promise<OpenWriter> {
-  const text = await openFolder(new URL(textEncoder));
-  const { model, session, vocabulary } = await openFolder(new URL(writer));
+  const [text, { model, session, vocabulary }] = await Promise.all([
+    openFolder(new URL(textEncoder)),
+    openFolder(new URL(writer)),
+  ]);
   const pieces: string[] = vocabulary;
   // Whoever makes a writer up says so; trained ones have figures there.
   const isTrained = (model.metrics as { trained?: boolean } | undefined)?.trained !== false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseParameters } from './parameters.ts';
+import { parseParameters, toggleWriter } from './parameters.ts';
 
 describe('parameters', () => {
   it('needs none', () => {
@@ -32,5 +32,15 @@ describe('parameters', () => {
     ]) {
       expect(parseParameters(`?pack=${encodeURIComponent(pack)}`).pack, pack).toBe('/models/demo/');
     }
+  });
+});
+
+describe('toggleWriter', () => {
+  it('turns the writer on and off and keeps the rest of the address', () => {
+    const off = 'https://shop.example/?lang=en#/item/tent-1';
+    const on = toggleWriter(off);
+    expect(parseParameters(new URL(on).search)).toMatchObject({ writer: true, language: 'en' });
+    expect(new URL(on).hash).toBe('#/item/tent-1');
+    expect(toggleWriter(on)).toBe(off);
   });
 });

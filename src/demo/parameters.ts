@@ -34,6 +34,14 @@ export function parseParameters(search: string): Parameters {
   };
 }
 
+/** The address of the same page with the writer on where it was off, and off where it was on. */
+export function toggleWriter(address: string): string {
+  const url = new URL(address);
+  if (url.searchParams.has('writer')) url.searchParams.delete('writer');
+  else url.searchParams.set('writer', '');
+  return url.href;
+}
+
 /** A path of this origin only: a link must not make the shop read a stranger's catalogue. */
 function parsePack(value: string | null): string {
   if (!value || !/^\/(?![/\\])[\w\-./]*$/.test(value)) return defaultPack;

@@ -136,6 +136,25 @@ describe('our own engine', () => {
     expect(asked[1]!.tasks[0]!.noise).toEqual(first!.noise);
   });
 
+  it('takes a line that began in doubt before one that ended in it', async () => {
+    const engine = createOwnEngine({
+      id: 'writer@1',
+      encodeText: async (texts) => new Float32Array(texts.length * 2).fill(0.5),
+      write: async ({ tasks }) => ({
+        ids: tasks.map((_, n) =>
+          Int32Array.of(n ? idOf(' for') : idOf(' light'), idOf(' the'), idOf('<end>')),
+        ),
+        logp: tasks.map((_, n) => (n ? Float32Array.of(-2, 0, 0) : Float32Array.of(0, 0, -1.5))),
+      }),
+      pieces,
+      dimensions: 2,
+      maxTokens: 4,
+      drafts: 2,
+    });
+    const [drafts] = await engine.draft([giveVoice(lantern(), 0, 1)], never);
+    expect(drafts!.map(({ text }) => text)).toEqual(['for the', 'light the']);
+  });
+
   it('points at nothing that is called as the item is', async () => {
     const asked: WriteRequest[] = [];
     const engine = createOwnEngine({

@@ -121,6 +121,15 @@ test('nothing of the writer is fetched where nobody asked for it', async ({ page
   await expectPhrasebookAlone(page);
 });
 
+test('the shop’s footer turns it on', async ({ page }) => {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  await openShop(page, { lang: 'en' });
+  await page.getByRole('button', { name: /let it write/i }).click();
+  await expect(page.getByRole('button', { name: /back to the phrasebook/i })).toBeVisible();
+  await expect.poll(() => urls.some((url) => /writer.*\.onnx/.test(url))).toBe(true);
+});
+
 test('a writer that cannot be had leaves the phrasebook’s lines, and says so once', async ({ page }) => {
   const warnings: string[] = [];
   page.on('console', (message) => {

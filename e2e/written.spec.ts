@@ -56,6 +56,7 @@ for (const language of ['zh-CN', 'en'] satisfies Language[]) {
       location.hash = '#/';
     });
     const readTold = await followLists(page);
+    // Of twelve cards; where the writer is not sure the phrasebook's line stays.
     await expect.poll(async () => (await readTold()).some(({ written }) => written >= 3)).toBe(true);
     const told = await readTold();
     expect(told[0]!.written).toBe(0);

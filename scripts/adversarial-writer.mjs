@@ -76,7 +76,7 @@ console.log(`${situations.length} situations, asked ${numAsks} times: ${shown.le
 console.log(`leaks ${leaks.length}, crashes ${crashes.length}, slowest call ${slowestMs.toFixed(0)} ms`);
 for (const each of [...leaks, ...crashes]) console.log(`  ${each}`);
 console.log(`${lines.length} hostile lines as an engine’s answer: ${through.length} would be shown`);
-console.log(`  ${through.map(({ id }) => id).join(' ')}`);
+for (const { id, text } of through) console.log(`  ${id} ${text}`);
 if (asked.shown) writeFileSync(asked.shown, toTsv(shown));
 if (leaks.length > 0 || through.length > 0 || crashes.length > 0 || slowestMs > deadlineMs)
   process.exitCode = 1;

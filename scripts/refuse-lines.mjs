@@ -4,7 +4,7 @@
  *
  *     node scripts/refuse-lines.mjs [--drop]       half a minute for 140,000 lines
  *
- * Lines of situations held out stay: figures are compared on them.
+ * An item's title is not known here: copies of one are not looked for. Lines of situations held out stay: figures are compared on them.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,6 +21,10 @@ const situations = new Map(
 const { load, close } = await openSources();
 const { fillPointers } = await load('src/reasons/guard/line.ts');
 const { findFault } = await load('src/reasons/guard/guard.ts');
+const { createNameFinder } = await load('src/reasons/guard/name-finder.ts');
+const { properNames } = await load('src/knowledge/world/proper-names.ts');
+const names = properNames();
+const finders = { 'zh-CN': createNameFinder(names['zh-CN'], 'zh-CN'), en: createNameFinder(names.en, 'en') };
 
 /** The rule that a row of a file of lines breaks; undefined for one that may be shown or is held out. */
 function ruleBroken(row) {
@@ -28,7 +32,7 @@ function ruleBroken(row) {
   const { facts, isHeldOut } = situations.get(situation);
   if (isHeldOut) return undefined;
   const line = fillPointers(text, facts[language], language);
-  return line ? findFault(line, { title: '' })?.rule : 'pointer';
+  return line ? findFault(line, { title: '', findForeignName: finders[language] })?.rule : 'pointer';
 }
 
 const counts = {};

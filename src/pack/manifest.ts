@@ -43,7 +43,7 @@ const modelFields = {
   voices: v.optional(v.array(v.string())),
   kinds: v.optional(v.array(v.string())),
   maxFacts: v.optional(v.number()),
-  /** Of a writer, by language: a line that it is less sure of than this is not shown. */
+  /** Of a writer, by language: a line that it is less sure of (own-engine.ts) than this is not shown. */
   leastSure: v.optional(v.record(v.string(), v.number())),
   metrics: v.record(v.string(), v.unknown()),
 };

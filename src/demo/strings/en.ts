@@ -71,7 +71,7 @@ export const en = {
     'The model that reads your history learned from public purchase records (CC BY 4.0), from nobody here. Its card names every source.',
   footerKnows: 'See what it knows',
   footerWriter: 'A small model can write the reasons on the cards anew, on this device.',
-  footerWriterOn: 'Let it write (fetches 4.7 MB once)',
+  footerWriterOn: 'Let it write (fetches 5 MB once)',
   footerWriterOff: 'Back to the phrasebook',
 };
 

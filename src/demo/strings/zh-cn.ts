@@ -70,6 +70,6 @@ export const zhCN: Strings = {
   footerModels: '读懂你足迹的模型学自公开的购物记录（CC BY 4.0），没有学过这里的任何人；出处写在模型卡里。',
   footerKnows: '看看它知道什么',
   footerWriter: '卡片上的理由，也可以由一个小模型在这台设备上现写。',
-  footerWriterOn: '让它来写（首次下载 4.7 MB）',
+  footerWriterOn: '让它来写（首次下载 5 MB）',
   footerWriterOff: '换回固定说法',
 };

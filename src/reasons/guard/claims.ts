@@ -1,7 +1,7 @@
 import type { FactKind, Language } from '../../types.ts';
 import { hasFact, type Line } from './line.ts';
 
-/** Words that claim something which only a fact of one of these kinds can bear out. */
+/** Words that claim something which only a fact of one of these kinds can bear out; of none: which nothing can. */
 interface Claim extends Readonly<Record<Language, RegExp>> {
   needs: readonly FactKind[];
 }
@@ -22,7 +22,7 @@ const claims: readonly Claim[] = [
   {
     needs: ['saved'],
     'zh-CN': /收藏(了|过|的|夹|里)|加(了|过)?购物车|心愿单|(你|您)(收|存|留)(着|了|下)的/,
-    en: /\byou('ve| have)? (saved|favou?rited|bookmarked|wish-?listed|pinned|hearted)\b|\b(in )?your (\S+ )?(saved|favou?rites?|wish ?-?list|basket|cart|bookmarks?)\b|\b(those|these|the|all) saved\b/i,
+    en: /\byou('ve| have)? (saved|favou?rited|bookmarked|wish-?listed|pinned|hearted)\b|\b(in )?your (\S+ )?wish ?-?list\b|\b(in )?your (\w+ )?(saved|favou?rites?|basket|cart|bookmarks?)\b|\b(those|these|the|all) saved\b/i,
   },
   {
     needs: ['searched'],
@@ -57,8 +57,8 @@ const claims: readonly Claim[] = [
     // What a shop page is told of is of this week or month, and never of today or of a whole year.
     needs: [],
     'zh-CN':
-      /今年(的)?(最)?(热|火)|全年|(今早|今天|昨天|刚刚).{0,3}(上架|上新|到货)|今天.{0,3}(断|没|空)(墨|货|粮|了)/,
-    en: /\bpopular (all|every|this) year\b|\b(ran|run) (dry|out|empty) (today|already)\b/i,
+      /今年(的)?(最)?(热(?!得)|火(?!锅))|全年|(今早|今天|昨天).{0,3}(上架|上新|到货)|今天.{0,3}(断|没|空)(墨|货|粮|了)/,
+    en: /\bpopular (all|every|this) year\b|\b(ran|run) (dry|out|empty) today\b/i,
   },
   {
     needs: ['city'],

@@ -261,6 +261,32 @@ describe('any input', () => {
     );
   });
 
+  it('asks for a property its own word, and lets a stronger one bear it out', () => {
+    const ruleOfItem = (text: string, attribute: string, language: Language) =>
+      findFault(
+        readLine(
+          text,
+          [...(language === 'en' ? kettle : shui), { kind: 'attribute', words: attribute }],
+          language,
+        ),
+        {
+          title: '',
+        },
+      )?.rule;
+    expect(ruleOfItem('夜里烧水一点声音都没有', '低噪', 'zh-CN')).toBe('property');
+    expect(ruleOfItem('夜里烧水安静得像没开', '静音', 'zh-CN')).toBeUndefined();
+    expect(ruleOfItem('Wrapped in nothing but cotton', 'cotton blend', 'en')).toBe('property');
+    expect(ruleOfItem('Soft cotton for slow mornings', 'pure cotton', 'en')).toBeUndefined();
+  });
+
+  it('takes a day of the week for one, and no other word that begins like it', () => {
+    const ruleWith = (text: string, words: string) =>
+      findFault(readLine(text, [...shui, { kind: 'refill_due', words }], 'zh-CN'), { title: '' })?.rule;
+    expect(ruleWith('下周三，水壶会想起它', '下周')).toBe('number');
+    expect(ruleWith('下周一起去打一壶水', '下周')).toBeUndefined();
+    expect(ruleWith('本周日先烧一壶水', '本周日')).toBeUndefined();
+  });
+
   it('lets a festival be called by its short name where it was told, and nowhere else', () => {
     const told = [...shui, { kind: 'festival', words: '中秋节' } as const];
     const findForeignName = createNameFinder(properNames()['zh-CN'], 'zh-CN');
@@ -268,6 +294,11 @@ describe('any input', () => {
       findFault(readLine('中秋夜里烧一壶水', facts, 'zh-CN'), { title: '', findForeignName })?.rule;
     expect(ruleWith(told)).toBeUndefined();
     expect(ruleWith(shui)).toBe('name');
+    const elsewhere = readLine('中秋夜里在杭州烧一壶水', told, 'zh-CN');
+    expect(findFault(elsewhere, { title: '', findForeignName })).toMatchObject({
+      rule: 'name',
+      found: '杭州',
+    });
   });
 
   it('does not take much longer over a long text than over a short one', () => {

@@ -1,7 +1,7 @@
 import { findAbsolute } from './absolutes.ts';
 import { findUngroundedClaim } from './claims.ts';
 import { findForeignWord, findFormFault } from './form.ts';
-import type { Line } from './line.ts';
+import { factMark, type Line } from './line.ts';
 import { findMachineTalk } from './machine-talk.ts';
 import { findBareNumber } from './numbers.ts';
 import { findPersonalGuess, findUnkindness } from './personal.ts';
@@ -21,6 +21,19 @@ export interface GuardedItem {
   commonly?: string;
   /** A name in the text (facts' words marked) that none of the facts gave: of a brand, a city, a festival. */
   findForeignName?: (spoken: string) => string | undefined;
+}
+
+/** The first name that no fact gave. A festival may be called by a part of its name. */
+function findUntoldName({ spoken, facts }: Line, find: GuardedItem['findForeignName']): string | undefined {
+  const isTold = (name: string) =>
+    facts.some(({ kind, words }) => kind === 'festival' && words.includes(name));
+  let rest = spoken;
+  let name = find?.(rest);
+  while (name !== undefined && isTold(name)) {
+    rest = rest.replaceAll(name, factMark);
+    name = find?.(rest);
+  }
+  return name;
 }
 
 type Find = (line: Line, item: GuardedItem) => string | undefined;
@@ -43,11 +56,7 @@ const onWords = {
   number: findBareNumber,
   claim: findUngroundedClaim,
   property: (line, { commonly }) => findUntoldProperty(line, commonly ?? ''),
-  name: (line, { findForeignName }) => {
-    const name = findForeignName?.(line.spoken);
-    // A festival may be called by the first half of its name.
-    return name && !line.facts.some(({ words }) => words.includes(name)) ? name : findProperName(line);
-  },
+  name: (line, { findForeignName }) => findUntoldName(line, findForeignName) ?? findProperName(line),
   copy: (line, { title }) => (isTitleCopy(line, title) ? line.text : undefined),
 } satisfies Record<string, Find>;
 

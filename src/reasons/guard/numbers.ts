@@ -33,8 +33,12 @@ const figures: Record<Language, readonly RegExp[]> = {
 };
 
 /** A day of a week that was told without its day: `下周` is a fact's, `下周三` nobody's. */
-const weekday = /[下上本这](周|星期)[一二三四五六日天]/;
+const weekday = /[下上本这](周|星期)([二三四五六]|[一日天](?![直起样气]))/;
 
-export function findBareNumber({ text, spoken, language }: Line): string | undefined {
-  return firstMatch(figures[language], spoken) ?? weekday.exec(text)?.[0];
+export function findBareNumber({ text, spoken, facts, language }: Line): string | undefined {
+  const day = weekday.exec(text)?.[0];
+  return (
+    firstMatch(figures[language], spoken) ??
+    (facts.some(({ words }) => words.includes(day ?? '')) ? undefined : day)
+  );
 }

@@ -3,9 +3,13 @@ import type { Line } from './line.ts';
 
 /**
  * What only some things of a kind have, in the words it is said with. Told of an item when a fact has one of the words, or
- * when everything of its kind has it. Patterns are words inside a Chinese text and whole words in an English one.
+ * when everything of its kind has it. Patterns are words inside a Chinese text and whole words in an English one; `from`: what
+ * bears it out, where that is more than its own words.
  */
-const properties: readonly Readonly<Record<Language, string>>[] = [
+interface Property extends Readonly<Record<Language, string>> {
+  from?: Readonly<Record<Language, string>>;
+}
+const properties: readonly Property[] = [
   {
     'zh-CN': '静音|无声|无噪|没有?声音|声音(都|也)没|不出声|听不见',
     en: 'silent|noiseless|without a sound|not a sound',
@@ -13,12 +17,13 @@ const properties: readonly Readonly<Record<Language, string>>[] = [
   {
     'zh-CN': '低噪|降噪|安静得',
     en: '(so|very|too) quietly|whisper[- ]quiet|ultra-?quiet|noise[- ]cancell?ing',
+    from: { 'zh-CN': '低噪|降噪|静音|无声|无噪', en: 'quiet|silent|noiseless|noise[- ]cancell?ing' },
   },
   {
     'zh-CN': '防水|防泼水|不漏水|防雨|淋(了)?雨.{0,6}(照|也|还)',
     en: 'water-?proof|water[- ]resistant|water[- ]repellent|splash-?proof|rainproof|shrugs? off (a |the )?(storm|rain|water)',
   },
-  { 'zh-CN': '掉进(水|泳池|河)|[蹚趟]过?(河|水)', en: 'through rivers|submersible' },
+  { 'zh-CN': '掉进(水|泳池|河)|蹚过?(河|水)|趟过(河|水)', en: 'through rivers|submersible' },
   { 'zh-CN': '有机|有機', en: 'organic' },
   { 'zh-CN': '(内壁|锅底|锅面)不(粘|沾)|不粘锅', en: 'non-?stick' },
   { 'zh-CN': '(怎么|都)不皱|免烫', en: 'wrinkle-free|crease-free|non-iron|never creases' },
@@ -50,8 +55,11 @@ const properties: readonly Readonly<Record<Language, string>>[] = [
   { 'zh-CN': '手工(?!课|活|作业)|手作|手织', en: 'hand-?made|hand-?crafted|hand-?woven|artisan(al)?' },
   { 'zh-CN': '真皮|牛皮|羊皮|皮质', en: 'genuine leather|real leather|leather' },
   { 'zh-CN': '真丝|桑蚕丝|丝绸', en: 'silk' },
-  { 'zh-CN': '纯棉|全棉|都是棉', en: '(pure|nothing but|all) (cotton|wool|silk|linen)' },
-  { 'zh-CN': '棉质|里子是棉|绵的里子', en: 'cotton' },
+  { 'zh-CN': '纯棉|全棉|都是棉', en: '(pure|nothing but|all) cotton' },
+  { 'zh-CN': '纯羊毛|全羊毛', en: '(pure|nothing but|all) wool' },
+  { 'zh-CN': '纯蚕丝|纯丝', en: '(pure|nothing but|all) silk' },
+  { 'zh-CN': '纯麻|全麻', en: '(pure|nothing but|all) linen' },
+  { 'zh-CN': '棉质|里子是棉|绵的里子', en: 'cotton', from: { 'zh-CN': '棉', en: 'cotton' } },
   { 'zh-CN': '羊绒', en: 'cashmere' },
   { 'zh-CN': '羊毛', en: 'merino|wool(en|len)' },
   { 'zh-CN': '羽绒|鹅绒|鸭绒', en: '(goose|duck) down' },
@@ -104,11 +112,14 @@ const properties: readonly Readonly<Record<Language, string>>[] = [
   },
 ];
 
-const compiled = (language: Language): readonly RegExp[] =>
-  properties.map((each) =>
-    language === 'zh-CN' ? new RegExp(each[language]) : new RegExp(`\\b(?:${each[language]})\\b`, 'i'),
-  );
-const patterns: Record<Language, readonly RegExp[]> = { 'zh-CN': compiled('zh-CN'), en: compiled('en') };
+const compile = (words: string, language: Language): RegExp =>
+  language === 'zh-CN' ? new RegExp(words) : new RegExp(`\\b(?:${words})\\b`, 'i');
+const compiled = (language: Language): readonly { said: RegExp; from: RegExp }[] =>
+  properties.map((each) => ({
+    said: compile(each[language], language),
+    from: compile((each.from ?? each)[language], language),
+  }));
+const patterns = { 'zh-CN': compiled('zh-CN'), en: compiled('en') };
 
 /**
  * A property that the line gives to the item, and that neither a fact of it nor common knowledge has.
@@ -117,9 +128,9 @@ const patterns: Record<Language, readonly RegExp[]> = { 'zh-CN': compiled('zh-CN
  */
 export function findUntoldProperty({ spoken, facts, language }: Line, commonly: string): string | undefined {
   const known = [...facts.map(({ words }) => words), commonly].join('\n');
-  for (const pattern of patterns[language]) {
-    const found = pattern.exec(spoken);
-    if (found && !pattern.test(known)) return found[0];
+  for (const { said, from } of patterns[language]) {
+    const found = said.exec(spoken);
+    if (found && !from.test(known)) return found[0];
   }
   return undefined;
 }

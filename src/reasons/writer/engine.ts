@@ -5,7 +5,7 @@ export interface DraftLine {
   text: string;
   /** Its words stand as pointers, which code fills in. */
   hasPointers: boolean;
-  /** Mean log-probability of its tokens, where the engine tells it. */
+  /** How sure the engine was of it, in nats a token, where it tells. */
   sureness?: number;
 }
 

@@ -47,7 +47,7 @@ function surenessOf(logp: Float32Array): number {
   return logp.reduce((sum, value, at) => sum + value * (at + 1), 0) / Math.max(1, weights);
 }
 
-/** What was bought or looked at and is called as the item is: a pointer at it would say the item twice. */
+/** A fact beside the item that is called as the item is, such as what was bought: a pointer at it would say the item twice. */
 const saysItsItem = ({ kind, words }: ToldFact, facts: readonly ToldFact[]): boolean =>
   kind !== 'item' && facts.some((fact) => fact.kind === 'item' && fact.words === words);
 

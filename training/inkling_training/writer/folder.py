@@ -39,8 +39,8 @@ def golden_case(writer: Writer, vocabulary: Vocabulary) -> dict:
 def write_writer(
     folder: Path, writer: Writer, vocabulary: Vocabulary, metrics: dict, devices: Iterable[str] = FORMS, least_sure: dict | None = None
 ) -> dict:
-    """Everything of the writer's folder but its card; returns the manifest. `least_sure`: by language the mean log-probability a token
-    below which a page leaves a line to the phrasebook."""
+    """Everything of the writer's folder but its card; returns the manifest. `least_sure`: by language how sure of a line the
+    writer must be, or a page leaves it to the phrasebook (`surenessOf` in the product)."""
     folder.mkdir(parents=True, exist_ok=True)
     config = writer.config
     variants = write_variants(folder, "writer", lambda form: export_writer(writer, vocabulary, form), devices)

@@ -28,8 +28,8 @@ class OtherFacts:
     def __init__(self, drawer: Drawer) -> None:
         self.drawer, table = drawer, drawer.table
         device = table.ids.device
-        self.is_told = torch.tensor([kind in TOLD for kind in KINDS], device=device)
-        there = (table.words > 0) & self.is_told[table.kinds]
+        is_told = torch.tensor([kind in TOLD for kind in KINDS], device=device)
+        there = (table.words > 0) & is_told[table.kinds]
         # The words of each kind that a line rests on, [N, kinds]; 0 where it rests on none.
         rested = torch.where(there & table.is_used, table.words, 0)
         self.own = torch.zeros(len(table), len(KINDS), dtype=torch.long, device=device).scatter_reduce(1, table.kinds, rested, "amax")

@@ -14,8 +14,8 @@ from .model import Writer
 from .reference import decode
 from .vocabulary import Vocabulary
 
-# Of a log-probability; an id that is another one is out by one at least. Met on trained weights: 0.28 (both).
-TOLERANCE = {"wasm": 0.4, "webgpu": 0.4}
+# Of a log-probability; an id that is another one is out by one at least. Met on the weights that ship: 0.16 (wasm), 0.11 (webgpu).
+TOLERANCE = {"wasm": 0.4, "webgpu": 0.2}
 GOLDEN_LINES, GOLDEN_FACTS, GOLDEN_STEPS, DRAWN = 3, 3, 8, 256
 
 

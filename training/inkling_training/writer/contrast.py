@@ -20,25 +20,40 @@ NEAR = 12
 NEAR_SHARE = 0.7
 
 
+def first(prefix: Prefix, count: int) -> Prefix:
+    """The first rows of it."""
+    return Prefix(*(getattr(prefix, field.name)[:count] for field in fields(Prefix)))
+
+
+def put(drawer: Drawer, prefix: Prefix, at: Tensor, words: Tensor) -> Prefix:
+    """Other words [B] where `at` [B, F] says. Vectors are shaken as all are, or that alone would tell them apart."""
+    vectors = drawer.vectors[words].unsqueeze(1) + drawer.shake * torch.randn_like(prefix.vectors)
+    return replace(
+        prefix,
+        vectors=torch.where(at.unsqueeze(-1), vectors, prefix.vectors),
+        lengths=torch.where(at, drawer.lengths[words].gather(1, prefix.control[:, :1]), prefix.lengths),
+    )
+
+
 class OtherThings:
     """Puts another item into a prefix: mostly one of the twelve whose names mean nearly the same, else any."""
 
     def __init__(self, drawer: Drawer) -> None:
-        table, self.vectors, self.lengths, self.shake = drawer.table, drawer.vectors, drawer.lengths, drawer.shake
+        self.drawer, table, vectors = drawer, drawer.table, drawer.vectors
         item = (table.kinds == ITEM) & (table.words > 0)
         self.own: list[Tensor] = []
-        self.near = torch.zeros(len(self.vectors), NEAR, dtype=torch.long, device=table.ids.device)
+        self.near = torch.zeros(len(vectors), NEAR, dtype=torch.long, device=table.ids.device)
         for place in range(len(LANGUAGES)):
             own = table.words[item & (table.control[:, :1] == place)].unique()
             self.own.append(own)
             if len(own) > NEAR:
-                likeness = (self.vectors[own] @ self.vectors[own].T).fill_diagonal_(-1.0)
+                likeness = (vectors[own] @ vectors[own].T).fill_diagonal_(-1.0)
                 self.near[own] = own[likeness.topk(NEAR, 1).indices]
         self.items = torch.where(item, table.words, 0).amax(1)
 
     def exchange(self, prefix: Prefix, rows: Tensor) -> Prefix:
-        """For the first `rows` of the prefix, which stand there in the table. Vectors are shaken as theirs are, or that alone would tell them apart."""
-        prefix = Prefix(*(getattr(prefix, field.name)[: len(rows)] for field in fields(Prefix)))
+        """For the first `rows` of the prefix, which stand there in the table."""
+        prefix = first(prefix, len(rows))
         language, device = prefix.control[:, 0], rows.device
         other = torch.zeros_like(rows)
         for place, own in enumerate(self.own):
@@ -46,13 +61,7 @@ class OtherThings:
                 other = torch.where(language == place, own[torch.randint(len(own), rows.shape, device=device)], other)
         near = self.near[self.items[rows]].gather(1, torch.randint(NEAR, (len(rows), 1), device=device)).squeeze(1)
         other = torch.where((torch.rand(len(rows), device=device) < NEAR_SHARE) & (near > 0), near, other)
-        is_item = (prefix.kinds == ITEM) & (prefix.mask > 0)
-        vectors = self.vectors[other].unsqueeze(1) + self.shake * torch.randn_like(prefix.vectors)
-        return replace(
-            prefix,
-            vectors=torch.where(is_item.unsqueeze(-1), vectors, prefix.vectors),
-            lengths=torch.where(is_item, self.lengths[other].gather(1, prefix.control[:, :1]), prefix.lengths),
-        )
+        return put(self.drawer, prefix, (prefix.kinds == ITEM) & (prefix.mask > 0), other)
 
 
 def contrast(writer: Writer, drawn: tuple[Prefix, Tensor, Tensor], other: Prefix, margin: Tensor) -> tuple[Tensor, Tensor]:

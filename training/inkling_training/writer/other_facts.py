@@ -4,12 +4,12 @@ Where the item alone is contrasted, a line learned of one thing bought is told o
 {bought}", of a wedding ring).
 """
 
-from dataclasses import fields, replace
+from dataclasses import replace
 
 import torch
 from torch import Tensor
 
-from .contrast import OtherThings
+from .contrast import OtherThings, first, put
 from .corpus import KINDS, LANGUAGES
 from .lender import pick
 from .model import Prefix
@@ -40,7 +40,7 @@ class OtherFacts:
 
     def exchange(self, prefix: Prefix, rows: Tensor) -> tuple[Prefix, Tensor]:
         """For the first `rows` of the prefix; and which of them, [B], had a fact to exchange: the others stand as they were."""
-        prefix = Prefix(*(getattr(prefix, field.name)[: len(rows)] for field in fields(Prefix)))
+        prefix = first(prefix, len(rows))
         drawer, language = self.drawer, prefix.control[:, 0]
         may = (self.own[rows].gather(1, prefix.kinds) > 0) & (prefix.mask > 0)
         place = (torch.rand(may.shape, device=rows.device) * may).argmax(1, keepdim=True)
@@ -52,14 +52,8 @@ class OtherFacts:
             beside = torch.where(drawer.table.kinds[donors] == kind, drawer.table.words[donors], 0).amax(1)
             other = torch.where((beside > 0) & (beside != own), beside, other)
         is_other = may.any(1) & (other != own) & (other > 0)
-        put = torch.zeros_like(may).scatter(1, place, is_other.unsqueeze(1))
-        vectors = drawer.vectors[other].unsqueeze(1) + drawer.shake * torch.randn_like(prefix.vectors)
-        exchanged = replace(
-            prefix,
-            vectors=torch.where(put.unsqueeze(-1), vectors, prefix.vectors),
-            lengths=torch.where(put, drawer.lengths[other].gather(1, prefix.control[:, :1]), prefix.lengths),
-        )
-        return exchanged, is_other
+        at = torch.zeros_like(may).scatter(1, place, is_other.unsqueeze(1))
+        return put(drawer, prefix, at, other), is_other
 
     def any_of(self, cells: Tensor) -> Tensor:
         """A word for each cell of language and kind; 0 where it has none."""

@@ -21,10 +21,9 @@ const situations = new Map(
 const { load, close } = await openSources();
 const { fillPointers } = await load('src/reasons/guard/line.ts');
 const { findFault } = await load('src/reasons/guard/guard.ts');
-const { createNameFinder } = await load('src/reasons/guard/name-finder.ts');
+const { createNameFinders } = await load('src/reasons/guard/name-finder.ts');
 const { properNames } = await load('src/knowledge/world/proper-names.ts');
-const names = properNames();
-const finders = { 'zh-CN': createNameFinder(names['zh-CN'], 'zh-CN'), en: createNameFinder(names.en, 'en') };
+const finders = createNameFinders(properNames());
 
 /** The rule that a row of a file of lines breaks; undefined for one that may be shown or is held out. */
 function ruleBroken(row) {

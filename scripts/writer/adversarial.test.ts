@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { properNames } from '../../src/knowledge/world/proper-names.ts';
-import { createNameFinder } from '../../src/reasons/guard/name-finder.ts';
+import { createNameFinders } from '../../src/reasons/guard/name-finder.ts';
 import type { ReasonEngine } from '../../src/reasons/writer/engine.ts';
 import { createReasonWriter } from '../../src/reasons/writer/write-reasons.ts';
 import type { Language } from '../../src/types.ts';
@@ -10,8 +10,7 @@ import { findLeak, readAdversarial } from './adversarial.mjs';
 
 const file = new URL('../../training/judge/adversarial-situations.tsv', import.meta.url);
 const situations = readAdversarial(readFileSync(fileURLToPath(file), 'utf8'));
-const names = properNames();
-const finders = { 'zh-CN': createNameFinder(names['zh-CN'], 'zh-CN'), en: createNameFinder(names.en, 'en') };
+const finders = createNameFinders(properNames());
 
 const never = { aborted: false, throwIfAborted() {} };
 

@@ -22,7 +22,7 @@ export async function openWriter({ folder, seed }) {
   const { parseModelManifest } = await load('src/pack/manifest.ts');
   const { checkAsset } = await load('src/pack/asset-store.ts');
   const { readRuntimeWasm } = await load('src/cli/package-root.ts');
-  const { createNameFinder } = await load('src/reasons/guard/name-finder.ts');
+  const { createNameFinders } = await load('src/reasons/guard/name-finder.ts');
   const { findFaults } = await load('src/reasons/guard/guard.ts');
   const { fillPointers, readLine } = await load('src/reasons/guard/line.ts');
   const { chooseLine } = await load('src/reasons/writer/choose-line.ts');
@@ -74,10 +74,7 @@ export async function openWriter({ folder, seed }) {
     wasm: await readRuntimeWasm(),
   });
   const names = properNames();
-  const finders = {
-    'zh-CN': createNameFinder(names['zh-CN'], 'zh-CN'),
-    en: createNameFinder(names.en, 'en'),
-  };
+  const finders = createNameFinders(names);
 
   /** An ask of facts as they stand in the corpus: what may be named is decided as for a card. */
   const toAsk = ({ id, facts, language, title = facts[0].words }) => ({

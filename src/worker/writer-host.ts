@@ -1,9 +1,9 @@
 import { MisuseError } from '../errors.ts';
-import { createNameFinder } from '../reasons/guard/name-finder.ts';
+import { createNameFinders } from '../reasons/guard/name-finder.ts';
 import type { Ask } from '../reasons/writer/ask.ts';
 import type { ReasonEngine, StopSignal } from '../reasons/writer/engine.ts';
 import { createReasonWriter, type ReasonWriter, type Writing } from '../reasons/writer/write-reasons.ts';
-import { type Device, type Dtype, type Language, languages } from '../types.ts';
+import type { Device, Dtype, Language } from '../types.ts';
 import type { WriterApi, WriterConfig, WriterNotice } from './api.ts';
 import { toOutcome } from './outcome.ts';
 
@@ -45,9 +45,7 @@ export function createWriterHost({ openEngine, openNames }: WriterSurroundings):
         openEngine(config),
         openNames(),
       ]);
-      const finders = Object.fromEntries(
-        languages.map((language) => [language, createNameFinder(names[language], language)]),
-      ) as Record<Language, ReturnType<typeof createNameFinder>>;
+      const finders = createNameFinders(names);
       const writer = createReasonWriter({
         engine,
         guarded: ({ title, commonly, language }) => ({

@@ -6,7 +6,7 @@ import type { Fact, FactKind } from '../../types.ts';
 import { type Language, languages } from '../../types.ts';
 import { findFault, type GuardFault } from './guard.ts';
 import { readLine } from './line.ts';
-import { createNameFinder } from './name-finder.ts';
+import { createNameFinders } from './name-finder.ts';
 
 interface JudgedLine {
   id: string;
@@ -47,9 +47,7 @@ function readLines(name: string): JudgedLine[] {
     });
 }
 
-const finders = Object.fromEntries(
-  languages.map((language) => [language, createNameFinder(properNames()[language], language)]),
-) as Record<Language, ReturnType<typeof createNameFinder>>;
+const finders = createNameFinders(properNames());
 
 const judge = ({ language, facts, title, text }: JudgedLine): GuardFault | undefined =>
   findFault(readLine(text, facts, language), { title, findForeignName: finders[language] });

@@ -26,3 +26,11 @@ export function createNameFinder(
   const pattern = new RegExp(language === 'en' ? `(?<!${edge})(?:${any})(?!${edge})` : any, 'u');
   return (spoken) => pattern.exec(spoken)?.[0];
 }
+
+/** One for each language. */
+export const createNameFinders = (
+  names: Record<Language, Iterable<string>>,
+): Record<Language, ReturnType<typeof createNameFinder>> => ({
+  'zh-CN': createNameFinder(names['zh-CN'], 'zh-CN'),
+  en: createNameFinder(names.en, 'en'),
+});

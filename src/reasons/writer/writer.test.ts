@@ -3,7 +3,7 @@ import type { Evidence, FactKind, ToldFact, WriteRequest } from '../../types.ts'
 import { type Ask, giveVoice, keyOf } from './ask.ts';
 import { chooseLine } from './choose-line.ts';
 import type { DraftLine, ReasonEngine, StopSignal } from './engine.ts';
-import { createOwnEngine } from './own-engine.ts';
+import { createOwnEngine, type OwnEngineOptions } from './own-engine.ts';
 import { createRecentLines } from './recent-lines.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { createReasonWriter, type Writing } from './write-reasons.ts';
@@ -104,11 +104,20 @@ describe('choosing a line', () => {
 });
 
 describe('our own engine', () => {
-  it('drafts several lines for each ask in one call, the likeliest first', async () => {
-    const asked: WriteRequest[] = [];
-    const engine = createOwnEngine({
+  const openEngine = (own: Pick<OwnEngineOptions, 'write' | 'leastSure'>) =>
+    createOwnEngine({
       id: 'writer@1',
       encodeText: async (texts) => new Float32Array(texts.length * 2).fill(0.5),
+      pieces,
+      dimensions: 2,
+      maxTokens: 4,
+      drafts: 2,
+      ...own,
+    });
+
+  it('drafts several lines for each ask in one call, the likeliest first', async () => {
+    const asked: WriteRequest[] = [];
+    const engine = openEngine({
       async write(request) {
         asked.push(request);
         const ids = request.tasks.map((_, n) =>
@@ -116,10 +125,6 @@ describe('our own engine', () => {
         );
         return { ids, logp: request.tasks.map((_, n) => Float32Array.of(n % 2 ? -1 : -3, -1)) };
       },
-      pieces,
-      dimensions: 2,
-      maxTokens: 4,
-      drafts: 2,
     });
     const asks = [lantern(), lantern({ itemId: 'other' })].map((ask) => giveVoice(ask, 0, 1));
     const drafts = await engine.draft(asks, never);
@@ -137,19 +142,13 @@ describe('our own engine', () => {
   });
 
   it('takes a line that began in doubt before one that ended in it', async () => {
-    const engine = createOwnEngine({
-      id: 'writer@1',
-      encodeText: async (texts) => new Float32Array(texts.length * 2).fill(0.5),
+    const engine = openEngine({
       write: async ({ tasks }) => ({
         ids: tasks.map((_, n) =>
           Int32Array.of(n ? idOf(' for') : idOf(' light'), idOf(' the'), idOf('<end>')),
         ),
         logp: tasks.map((_, n) => (n ? Float32Array.of(-2, 0, 0) : Float32Array.of(0, 0, -1.5))),
       }),
-      pieces,
-      dimensions: 2,
-      maxTokens: 4,
-      drafts: 2,
     });
     const [drafts] = await engine.draft([giveVoice(lantern(), 0, 1)], never);
     expect(drafts!.map(({ text }) => text)).toEqual(['for the', 'light the']);
@@ -157,9 +156,7 @@ describe('our own engine', () => {
 
   it('points at nothing that is called as the item is', async () => {
     const asked: WriteRequest[] = [];
-    const engine = createOwnEngine({
-      id: 'writer@1',
-      encodeText: async (texts) => new Float32Array(texts.length * 2).fill(0.5),
+    const engine = openEngine({
       async write(request) {
         asked.push(request);
         return {
@@ -167,9 +164,6 @@ describe('our own engine', () => {
           logp: request.tasks.map(() => new Float32Array(1)),
         };
       },
-      pieces,
-      dimensions: 2,
-      maxTokens: 6,
     });
     const facts = [
       fact('item', 'tent pegs'),
@@ -182,17 +176,11 @@ describe('our own engine', () => {
   });
 
   it('drops what it is less sure of than its language bears', async () => {
-    const engine = createOwnEngine({
-      id: 'writer@1',
-      encodeText: async (texts) => new Float32Array(texts.length * 2).fill(0.5),
+    const engine = openEngine({
       write: async ({ tasks }) => ({
         ids: tasks.map(() => Int32Array.of(idOf(' light'), idOf('<end>'))),
         logp: tasks.map((_, n) => Float32Array.of(n % 2 ? -0.4 : -3, 0)),
       }),
-      pieces,
-      dimensions: 2,
-      maxTokens: 4,
-      drafts: 2,
       leastSure: { en: -0.5 },
     });
     const asks = [lantern(), lantern({ language: 'zh-CN' })].map((ask) => giveVoice(ask, 0, 1));
